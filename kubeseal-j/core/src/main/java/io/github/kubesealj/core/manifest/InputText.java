@@ -1,0 +1,91 @@
+package io.github.kubesealj.core.manifest;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Bytes to text: UTF-8 with or without byte order mark, UTF-16 with one (as PowerShell writes it).
+ * Malformed bytes are an error with their place, never a replacement character.
+ */
+final class InputText {
+  private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
+
+  private InputText() {}
+
+  /** The text, without its byte order mark. */
+  static String decode(String source, byte[] bytes, ManifestLimits limits)
+      throws ManifestException {
+    if (bytes.length > limits.bytes()) {
+      throw new ManifestException(
+          Place.start(source), "the input is larger than " + limits.bytes() + " bytes");
+    }
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return decode(source, bytes, 3, UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return decode(source, bytes, 2, UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return decode(source, bytes, 2, UTF_16BE);
+    }
+    return decode(source, bytes, 0, UTF_8);
+  }
+
+  /** Where an offset of a text stands; lines end with LF, CR LF or CR. */
+  static Place place(String source, int document, CharSequence text, int offset) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < offset; i++) {
+      char c = text.charAt(i);
+      boolean lineEnd =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (lineEnd) {
+        line++;
+        column = 1;
+      } else if (!Character.isLowSurrogate(c)) {
+        column++;
+      }
+    }
+    return new Place(source, document, line, column);
+  }
+
+  private static String decode(String source, byte[] bytes, int from, Charset charset)
+      throws ManifestException {
+    ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+    CharBuffer out = CharBuffer.allocate(in.remaining());
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      throw new ManifestException(
+          place(source, 1, out, out.length()),
+          "the bytes here are not valid " + charset.name(),
+          SAVE_AS_UTF_8);
+    }
+    return out.toString();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
