@@ -1,0 +1,11 @@
+package io.github.kubesealj.cli;
+
+/** Entry point of the process; the only place that ends it. */
+public final class Main {
+  private Main() {}
+
+  /** Runs kubeseal on the process' own streams. */
+  public static void main(String[] args) {
+    System.exit(new Kubeseal(Terminal.ofProcess()).run(args).code());
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.kubesealj.cli;
+
+/** Where input comes from. */
+sealed interface Source {
+  /** A file, by the path given on the command line. */
+  record File(String path) implements Source {}
+
+  /** Standard input. */
+  record StandardInput() implements Source {}
+}
