@@ -1,0 +1,137 @@
+package io.github.kubesealj.it.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What modules and packages may depend on. */
+@AnalyzeClasses(packages = "io.github.kubesealj", importOptions = DoNotIncludeTests.class)
+final class ModulesTest {
+  private static final String ROOT = "io.github.kubesealj.";
+  private static final String CORE = ROOT + "core..";
+  private static final String CRYPTO = ROOT + "core.crypto..";
+  private static final String MODEL = ROOT + "core.model..";
+  private static final String MANIFEST = ROOT + "core.manifest..";
+  private static final String SEAL = ROOT + "core.seal..";
+  private static final String TEMPLATE = ROOT + "template..";
+  private static final String AWS = ROOT + "aws..";
+  private static final String CLI = ROOT + "cli..";
+  private static final String CONTROLLER = ROOT + "controller..";
+  private static final String[] LIBRARY = {CORE, TEMPLATE, AWS};
+
+  @ArchTest
+  static final ArchRule coreNeedsOnlyTheJdkBouncyCastleAndTwoParsers =
+      classes()
+          .that()
+          .resideInAPackage(CORE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              CORE,
+              "java..",
+              "javax.crypto..",
+              "org.bouncycastle..",
+              "org.snakeyaml.engine..",
+              "com.fasterxml.jackson.core..",
+              "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule cryptoNeedsOnlyTheJdkAndBouncyCastle =
+      classes()
+          .that()
+          .resideInAPackage(CRYPTO)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              CRYPTO, "java..", "javax.crypto..", "org.bouncycastle..", "org.jspecify..")
+          .because("whoever reviews the cryptography must not have to read more than that");
+
+  @ArchTest
+  static final ArchRule modelKnowsNoPackageButCrypto =
+      noClasses()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(MANIFEST, SEAL);
+
+  @ArchTest
+  static final ArchRule manifestKnowsNothingOfSealing =
+      noClasses()
+          .that()
+          .resideInAPackage(MANIFEST)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SEAL);
+
+  @ArchTest
+  static final ArchRule modulesAndPackagesHaveNoCycles =
+      slices().matching("io.github.kubesealj.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theLibraryKnowsNoKubernetesClientNoCommandLineAndNoLogging =
+      noClasses()
+          .that()
+          .resideInAnyPackage(LIBRARY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.fabric8..",
+              "io.javaoperatorsdk..",
+              "picocli..",
+              "org.slf4j..",
+              "ch.qos.logback..",
+              "java.util.logging..");
+
+  @ArchTest
+  static final ArchRule theLibraryKnowsNeitherProgram =
+      noClasses()
+          .that()
+          .resideInAnyPackage(LIBRARY)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CLI, CONTROLLER);
+
+  @ArchTest
+  static final ArchRule coreKnowsNeitherTemplatesNorAws =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(TEMPLATE, AWS);
+
+  @ArchTest
+  static final ArchRule templatesStandAlone =
+      noClasses()
+          .that()
+          .resideInAPackage(TEMPLATE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CORE, AWS, "org.bouncycastle..")
+          // The module is still empty.
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theCommandKnowsNothingOfTheController =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CONTROLLER);
+
+  @ArchTest
+  static final ArchRule theControllerKnowsNothingOfTheCommand =
+      noClasses()
+          .that()
+          .resideInAPackage(CONTROLLER)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(CLI);
+}
