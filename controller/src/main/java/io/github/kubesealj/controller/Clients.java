@@ -18,6 +18,7 @@ final class Clients {
       throws StartException {
     Config config = config(kubeconfig, environment);
     try {
+      ClientKeys.nameAlgorithm(config);
       return new KubernetesClientBuilder().withConfig(config).build();
     } catch (RuntimeException unusable) {
       // Certificates, keys and the server's address are only looked at here. What the library says

@@ -41,8 +41,13 @@ public final class ControllerService implements AutoCloseable {
     config.setConnectionTimeout(TIMEOUT_MILLIS);
     config.setRequestTimeout(TIMEOUT_MILLIS);
     config.setRequestRetryBackoffLimit(0);
-    return new ControllerService(
-        new KubernetesClientBuilder().withConfig(config).build(), namespace, name);
+    try {
+      ClientKeys.nameAlgorithm(config);
+      return new ControllerService(
+          new KubernetesClientBuilder().withConfig(config).build(), namespace, name);
+    } catch (RuntimeException unusable) {
+      throw unusable(kubeconfigs.isEmpty() ? "the service account" : kubeconfigs.getFirst());
+    }
   }
 
   private static Config config(List<Path> kubeconfigs, boolean inPod) throws ClusterException {
@@ -61,9 +66,7 @@ public final class ControllerService implements AutoCloseable {
         return merged;
       }
     } catch (RuntimeException unusable) {
-      // The client's message may quote the file, credentials included.
-      throw new ClusterException(
-          "cannot use kubeconfig " + kubeconfigs.getFirst(), "check it with kubectl config view");
+      throw unusable(kubeconfigs.getFirst());
     }
     if (inPod) {
       return Config.autoConfigure(null);
@@ -71,6 +74,12 @@ public final class ControllerService implements AutoCloseable {
     throw new ClusterException(
         "invalid configuration: no configuration has been provided",
         "name a kubeconfig with --kubeconfig or KUBECONFIG, or a certificate file with --cert");
+  }
+
+  /** The client's own message may quote the file, credentials included. */
+  private static ClusterException unusable(Object kubeconfig) {
+    return new ClusterException(
+        "cannot use kubeconfig " + kubeconfig, "check it with kubectl config view");
   }
 
   /**
