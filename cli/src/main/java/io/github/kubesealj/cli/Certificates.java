@@ -50,7 +50,7 @@ final class Certificates {
     }
   }
 
-  static String nameOf(CertificateSource source) {
+  private static String nameOf(CertificateSource source) {
     return switch (source) {
       case CertificateSource.File(String path) -> path;
       case CertificateSource.Cluster cluster ->

@@ -37,49 +37,47 @@ public final class ControllerService implements AutoCloseable {
   public static ControllerService connect(
       List<Path> kubeconfigs, boolean inPod, String namespace, String name)
       throws ClusterException {
-    Config config = config(kubeconfigs, inPod);
-    config.setConnectionTimeout(TIMEOUT_MILLIS);
-    config.setRequestTimeout(TIMEOUT_MILLIS);
-    config.setRequestRetryBackoffLimit(0);
+    if (kubeconfigs.isEmpty() && !inPod) {
+      throw new ClusterException(
+          "invalid configuration: no configuration has been provided",
+          "name a kubeconfig with --kubeconfig or KUBECONFIG, or a certificate file with --cert");
+    }
     try {
+      Config config = config(kubeconfigs);
+      config.setConnectionTimeout(TIMEOUT_MILLIS);
+      config.setRequestTimeout(TIMEOUT_MILLIS);
+      config.setRequestRetryBackoffLimit(0);
       ClientKeys.nameAlgorithm(config);
       return new ControllerService(
           new KubernetesClientBuilder().withConfig(config).build(), namespace, name);
     } catch (RuntimeException unusable) {
-      throw unusable(kubeconfigs.isEmpty() ? "the service account" : kubeconfigs.getFirst());
+      // The client's own message may quote the file, credentials included.
+      throw new ClusterException(
+          "cannot use "
+              + (kubeconfigs.isEmpty()
+                  ? "the service account"
+                  : "kubeconfig " + kubeconfigs.getFirst()),
+          "check it with kubectl config view");
     }
   }
 
-  private static Config config(List<Path> kubeconfigs, boolean inPod) throws ClusterException {
-    try {
-      if (kubeconfigs.size() == 1) {
-        return Config.fromKubeconfig(kubeconfigs.getFirst().toFile());
-      }
-      if (!kubeconfigs.isEmpty()) {
-        Config merged = Config.empty();
-        KubeConfigUtils.merge(
-            merged,
-            null,
-            kubeconfigs.stream()
-                .map(file -> KubeConfigUtils.parseConfig(file.toFile()))
-                .toArray(io.fabric8.kubernetes.api.model.Config[]::new));
-        return merged;
-      }
-    } catch (RuntimeException unusable) {
-      throw unusable(kubeconfigs.getFirst());
-    }
-    if (inPod) {
-      return Config.autoConfigure(null);
-    }
-    throw new ClusterException(
-        "invalid configuration: no configuration has been provided",
-        "name a kubeconfig with --kubeconfig or KUBECONFIG, or a certificate file with --cert");
+  private static Config config(List<Path> kubeconfigs) {
+    return switch (kubeconfigs.size()) {
+      case 0 -> Config.autoConfigure(null);
+      case 1 -> Config.fromKubeconfig(kubeconfigs.getFirst().toFile());
+      default -> merged(kubeconfigs);
+    };
   }
 
-  /** The client's own message may quote the file, credentials included. */
-  private static ClusterException unusable(Object kubeconfig) {
-    return new ClusterException(
-        "cannot use kubeconfig " + kubeconfig, "check it with kubectl config view");
+  private static Config merged(List<Path> kubeconfigs) {
+    Config merged = Config.empty();
+    KubeConfigUtils.merge(
+        merged,
+        null,
+        kubeconfigs.stream()
+            .map(file -> KubeConfigUtils.parseConfig(file.toFile()))
+            .toArray(io.fabric8.kubernetes.api.model.Config[]::new));
+    return merged;
   }
 
   /**
