@@ -9,8 +9,13 @@ import io.github.kubesealj.core.manifest.ManifestDocument;
 import io.github.kubesealj.core.manifest.ManifestException;
 import io.github.kubesealj.core.manifest.ManifestWriter;
 import io.github.kubesealj.core.model.PlainSecret;
+import io.github.kubesealj.core.seal.SecretTemplates;
 import io.github.kubesealj.core.seal.SecretUnsealer;
 import io.github.kubesealj.core.seal.UnsealResult;
+import io.github.kubesealj.template.function.Surroundings;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Opens the SealedSecrets of the input with private keys at hand: all of them, or none. */
@@ -33,7 +38,7 @@ final class RecoveryUnsealRunner {
           "a SealedSecret in YAML or JSON is expected on standard input or in the file named by"
               + " -f");
     }
-    SecretUnsealer unsealer = new SecretUnsealer(new ValueOpener(ring), true);
+    SecretUnsealer unsealer = new SecretUnsealer(new ValueOpener(ring), true, templates());
     StringBuilder manifests = new StringBuilder();
     for (ManifestDocument document : documents) {
       try (PlainSecret secret = open(unsealer, document)) {
@@ -41,6 +46,11 @@ final class RecoveryUnsealRunner {
       }
     }
     output.write(manifests.toString().getBytes(UTF_8), AtomicOutput.Secrecy.SECRET);
+  }
+
+  private static SecretTemplates templates() {
+    return SecretTemplates.sprig(
+        new Surroundings(InstantSource.system(), ZoneId.systemDefault(), new SecureRandom()));
   }
 
   private static PlainSecret open(SecretUnsealer unsealer, ManifestDocument document)

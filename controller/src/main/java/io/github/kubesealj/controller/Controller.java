@@ -9,11 +9,14 @@ import io.github.kubesealj.controller.http.Pages;
 import io.github.kubesealj.controller.keys.KeyBootstrap;
 import io.github.kubesealj.controller.keys.KeyException;
 import io.github.kubesealj.controller.keys.KeyRegistry;
+import io.github.kubesealj.core.seal.SecretTemplates;
+import io.github.kubesealj.template.function.Surroundings;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +53,10 @@ public final class Controller implements AutoCloseable {
   public static Controller start(Config config, KubernetesClient client, Clock clock)
       throws StartException {
     SecureRandom random = new SecureRandom();
-    KeyRegistry keys = new KeyRegistry(config.acceptDeprecatedV1Data());
+    KeyRegistry keys =
+        new KeyRegistry(
+            config.acceptDeprecatedV1Data(),
+            SecretTemplates.sprig(new Surroundings(clock, ZoneId.systemDefault(), random)));
     try {
       new KeyBootstrap(client, config.namespace(), config.keys(), clock, random).run(keys);
     } catch (KeyException | KubernetesClientException failed) {

@@ -5,6 +5,7 @@ import io.github.kubesealj.core.crypto.KeyRing;
 import io.github.kubesealj.core.crypto.PrivateKeyEntry;
 import io.github.kubesealj.core.crypto.SealingCertificate;
 import io.github.kubesealj.core.crypto.ValueOpener;
+import io.github.kubesealj.core.seal.SecretTemplates;
 import io.github.kubesealj.core.seal.SecretUnsealer;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,23 +19,29 @@ import java.util.Optional;
  */
 public final class KeyRegistry {
   private final boolean acceptDeprecatedV1Data;
+  private final SecretTemplates templates;
   private volatile Current current;
 
   private record Current(KeyRing ring, SecretUnsealer unsealer) {}
 
   /** Without any key. */
-  public KeyRegistry(boolean acceptDeprecatedV1Data) {
+  public KeyRegistry(boolean acceptDeprecatedV1Data, SecretTemplates templates) {
     this.acceptDeprecatedV1Data = acceptDeprecatedV1Data;
-    this.current = of(List.of(), acceptDeprecatedV1Data);
+    this.templates = templates;
+    this.current = of(List.of(), acceptDeprecatedV1Data, templates);
   }
 
   void replace(Collection<PrivateKeyEntry> entries) {
-    current = of(entries, acceptDeprecatedV1Data);
+    current = of(entries, acceptDeprecatedV1Data, templates);
   }
 
-  private static Current of(Collection<PrivateKeyEntry> entries, boolean acceptDeprecatedV1Data) {
+  private static Current of(
+      Collection<PrivateKeyEntry> entries,
+      boolean acceptDeprecatedV1Data,
+      SecretTemplates templates) {
     KeyRing ring = KeyRing.of(entries, KeyOrder.CERT_NOT_BEFORE);
-    return new Current(ring, new SecretUnsealer(new ValueOpener(ring), acceptDeprecatedV1Data));
+    return new Current(
+        ring, new SecretUnsealer(new ValueOpener(ring), acceptDeprecatedV1Data, templates));
   }
 
   /** Whether there is any key. */

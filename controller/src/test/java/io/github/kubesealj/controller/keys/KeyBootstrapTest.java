@@ -10,10 +10,13 @@ import io.github.kubesealj.controller.fake.FakeCluster;
 import io.github.kubesealj.core.crypto.KeyMaterialException;
 import io.github.kubesealj.core.crypto.SealingCertificate;
 import io.github.kubesealj.core.crypto.SealingKeyPair;
+import io.github.kubesealj.core.seal.SecretTemplates;
+import io.github.kubesealj.template.function.Surroundings;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
@@ -28,7 +31,11 @@ class KeyBootstrapTest {
       new KeySettings("the-key", 2048, "cn", Duration.ofDays(1));
 
   private final FakeCluster cluster = new FakeCluster();
-  private final KeyRegistry registry = new KeyRegistry(true);
+  private final KeyRegistry registry =
+      new KeyRegistry(
+          true,
+          SecretTemplates.sprig(
+              new Surroundings(InstantSource.system(), ZoneOffset.UTC, new SecureRandom())));
 
   @AfterEach
   void stop() {

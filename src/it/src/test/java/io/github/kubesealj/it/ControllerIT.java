@@ -3,6 +3,7 @@ package io.github.kubesealj.it;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResourceList;
 import io.fabric8.kubernetes.api.model.OwnerReference;
@@ -183,6 +184,37 @@ class ControllerIT {
         controller()::log);
   }
 
+  @Test
+  void rendersTemplatesAndSaysNothingOfTheirValues() {
+    String sealed = sealed(secretManifest("db", "s3cr3t-value"));
+    apply(templated(sealed, "db://{{ .password | b64enc }}"));
+    Await.until(
+        "rendered url",
+        PATIENCE,
+        () -> value(secret("db"), "url").equals("db://czNjcjN0LXZhbHVl"),
+        controller()::log);
+
+    apply(templated(sealed, "{{ fail .password }}{{ .password }}"));
+
+    awaitSynced("db", "False");
+    assertThat(synced("db").get("message")).asString().contains("template: url:1:3: ");
+    awaitEvent("db", "Warning ErrUnsealFailed");
+    assertThat(synced("db").toString() + eventMessages("db") + controller().log())
+        .doesNotContain("s3cr3t-value");
+    assertThat(value(secret("db"), "url")).isEqualTo("db://czNjcjN0LXZhbHVl");
+  }
+
+  private static String templated(String sealed, String url) {
+    return sealed.replace("  template:\n", "  template:\n    data:\n      url: '" + url + "'\n");
+  }
+
+  private List<String> eventMessages(String name) {
+    return Cluster.get().client().v1().events().inNamespace(namespace).list().getItems().stream()
+        .filter(event -> event.getInvolvedObject().getName().equals(name))
+        .map(Event::getMessage)
+        .toList();
+  }
+
   @SuppressWarnings("unchecked")
   private Map<String, Object> status(String name) {
     return (Map<String, Object>)
@@ -282,17 +314,6 @@ class ControllerIT {
     Secret merged = Objects.requireNonNull(secret("db"));
     assertThat(value(merged, "other")).isEqualTo("stays");
     assertThat(merged.getMetadata().getOwnerReferences()).isEmpty();
-  }
-
-  @Test
-  void refusesTemplatesInWords() {
-    apply(
-        sealed(secretManifest("db", "one"))
-            .replace("  template:\n", "  template:\n    data: {url: \"{{ .password }}\"}\n"));
-
-    awaitSynced("db", "False");
-    assertThat(synced("db").get("message")).asString().contains("does not render yet");
-    assertThat(secret("db")).isNull();
   }
 
   @Test

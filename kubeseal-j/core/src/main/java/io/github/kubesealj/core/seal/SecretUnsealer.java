@@ -17,28 +17,31 @@ import java.util.TreeMap;
  *
  * <p>The target gets the namespace and name of the SealedSecret, whatever its template says, and no
  * owner references: whoever writes it into a cluster adds them. The scope is read from the
- * SealedSecret's own annotations, never from the template's. Thread-safe.
+ * SealedSecret's own annotations, never from the template's. Texts in the template are rendered
+ * only when every item was opened. Thread-safe.
  */
 public final class SecretUnsealer {
   private static final String V1_REFUSED =
       "using deprecated 'data' field, use 'encryptedData' or flip the feature flag";
   private static final String V1_AND_V2 =
       "cannot use the field 'encryptedData' and the deprecated field 'data' at the same time";
-  private static final String TEMPLATES_NOT_YET =
-      "spec.template.data holds templates, which this version does not render yet";
 
   private final ValueOpener opener;
   private final boolean acceptDeprecatedV1Data;
+  private final SecretTemplates templates;
 
   /**
    * Opens values with {@code opener}.
    *
    * @param acceptDeprecatedV1Data whether {@code spec.data}, one sealed text for a whole Secret, is
    *     opened too
+   * @param templates how {@code spec.template.data} is rendered
    */
-  public SecretUnsealer(ValueOpener opener, boolean acceptDeprecatedV1Data) {
+  public SecretUnsealer(
+      ValueOpener opener, boolean acceptDeprecatedV1Data, SecretTemplates templates) {
     this.opener = opener;
     this.acceptDeprecatedV1Data = acceptDeprecatedV1Data;
+    this.templates = templates;
   }
 
   /** Opens it; never throws for what the object holds. */
@@ -75,20 +78,26 @@ public final class SecretUnsealer {
         case Opening.Malformed malformed -> failures.add(item.getKey(), malformed.message());
       }
     }
-    if (failures.isEmpty()) {
-      addTemplateFailures(sealed.spec().template(), failures);
-    }
+    // A template that lacks a value would only say the same a second time.
+    Map<String, SecretBytes> rendered =
+        failures.isEmpty()
+            ? templates.render(sealed.spec().template().data(), values, failures)
+            : Map.of();
     if (!failures.isEmpty()) {
       values.values().forEach(SecretBytes::close);
+      rendered.values().forEach(SecretBytes::close);
       return new UnsealResult.Failed(failures.message(), waitsForKey);
     }
+    rendered.forEach((key, text) -> addUnlessSealed(values, key, text));
     return new UnsealResult.Unsealed(target(sealed, values), fingerprints);
   }
 
-  private static void addTemplateFailures(SecretTemplate template, ItemFailures failures) {
-    template
-        .data()
-        .forEach((key, text) -> text.ifPresent(some -> failures.add(key, TEMPLATES_NOT_YET)));
+  /** Where a key has a sealed value, that is what the target gets. */
+  private static void addUnlessSealed(
+      Map<String, SecretBytes> values, String key, SecretBytes text) {
+    if (values.putIfAbsent(key, text) != null) {
+      text.close();
+    }
   }
 
   private static PlainSecret target(SealedSecret sealed, Map<String, SecretBytes> values) {

@@ -22,11 +22,14 @@ import io.github.kubesealj.core.model.PlainSecret;
 import io.github.kubesealj.core.model.SealedSecret;
 import io.github.kubesealj.core.model.SealedSecretSpec;
 import io.github.kubesealj.core.model.SecretTemplate;
+import io.github.kubesealj.template.function.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SealAndUnsealTest {
   private static final Path KEYS = Path.of("../../keys-example/vectors/keys");
+
+  private static final SecretTemplates TEMPLATES =
+      SecretTemplates.sprig(
+          new Surroundings(InstantSource.system(), ZoneOffset.UTC, new SecureRandom()));
 
   private final SecretSealer sealer = new SecretSealer(valueSealer("rsa2048-a"));
   private final SecretUnsealer unsealer = unsealer("rsa2048-a");
@@ -57,7 +64,7 @@ class SealAndUnsealTest {
           PrivateKeyEntry.parse(
               id, Instant.EPOCH, Files.readAllBytes(KEYS.resolve(id).resolve("tls.key")));
       return new SecretUnsealer(
-          new ValueOpener(KeyRing.of(List.of(key), KeyOrder.CERT_NOT_BEFORE)), true);
+          new ValueOpener(KeyRing.of(List.of(key), KeyOrder.CERT_NOT_BEFORE)), true, TEMPLATES);
     } catch (IOException | KeyMaterialException e) {
       throw new AssertionError(e);
     }
@@ -225,16 +232,79 @@ class SealAndUnsealTest {
   }
 
   @Test
-  void aTemplateTextIsRefusedAndANullOmitsItsKey() {
+  void aTextInTheTemplateIsRenderedAndANullOmitsItsKey() {
     SealedSecret sealed = sealer.seal(secret(ObjectMeta.of("prod", "db")));
 
     assertThat(
-            failed(unsealer.unseal(templated(sealed, Map.of("x", Optional.of("{{ .user }}")))))
+            opened(
+                    unsealer.unseal(
+                        templated(
+                            sealed,
+                            Map.of(
+                                "config",
+                                Optional.of("user={{ .user }} raw={{ .other }}"),
+                                "other",
+                                Optional.of("{{ upper .user }}"),
+                                "empty",
+                                Optional.empty()))))
+                .data())
+        .containsOnly(
+            Map.entry("user", SecretBytes.ofUtf8("app")),
+            Map.entry("config", SecretBytes.ofUtf8("user=app raw={{ upper .user }}")),
+            Map.entry("other", SecretBytes.ofUtf8("APP")));
+  }
+
+  @Test
+  void aSealedValueWinsOverATextWhoseErrorsCountAllTheSame() {
+    SealedSecret sealed = sealer.seal(secret(ObjectMeta.of("prod", "db")));
+
+    assertThat(
+            opened(unsealer.unseal(templated(sealed, Map.of("user", Optional.of("x{{ .user }}")))))
+                .data())
+        .containsEntry("user", SecretBytes.ofUtf8("app"));
+    assertThat(
+            failed(unsealer.unseal(templated(sealed, Map.of("user", Optional.of("{{ upper 5 }}")))))
                 .message())
-        .isEqualTo(
-            "spec.template.data holds templates, which this version does not render yet (x)");
-    assertThat(opened(unsealer.unseal(templated(sealed, Map.of("user", Optional.empty())))).data())
-        .containsOnlyKeys("empty");
+        .isEqualTo("template: user:1:9: expected string (user)");
+  }
+
+  @Test
+  void aFailingTextNamesItsKeyAndPlaceAndNoValue() {
+    SealedSecret sealed = sealer.seal(secret(ObjectMeta.of("prod", "db")));
+    Map<String, Optional<String>> texts =
+        Map.of("a", Optional.of("{{ fail .user }}"), "b", Optional.of("\n{{ nope }}"));
+
+    UnsealResult.Failed failure = failed(unsealer.unseal(templated(sealed, texts)));
+
+    assertThat(failure.message().lines())
+        .containsExactly(
+            "template: a:1:3: error calling fail: the template gave up (a)",
+            "template: b:2:3: function \"nope\" not defined (b)");
+    assertThat(failure.waitsForKey()).isFalse();
+  }
+
+  @Test
+  void textsAreNotRenderedWhereAValueIsMissing() {
+    SealedSecret sealed =
+        withItems(
+            templated(
+                sealer.seal(secret(ObjectMeta.of("prod", "db"))),
+                Map.of("x", Optional.of("{{ fail .user }}"))),
+            Map.of("user", "AgAA"));
+
+    assertThat(failed(unsealer.unseal(sealed)).message()).isEqualTo(Opening.NO_KEY + " (user)");
+  }
+
+  @Test
+  void allTextsTogetherHaveNoMoreTimeAndOutputThanOne() {
+    SealedSecret sealed = sealer.seal(secret(ObjectMeta.of("prod", "db")));
+    Optional<String> threeMebibytes = Optional.of("{{ repeat 3145728 \"x\" }}");
+
+    UnsealResult.Failed failure =
+        failed(
+            unsealer.unseal(templated(sealed, Map.of("a", threeMebibytes, "b", threeMebibytes))));
+
+    assertThat(failure.message()).isEqualTo("template: b:1:3: limit exceeded: output size (b)");
   }
 
   private static SealedSecret templated(SealedSecret sealed, Map<String, Optional<String>> data) {
@@ -271,7 +341,8 @@ class SealAndUnsealTest {
   @Test
   void deprecatedDataIsRefusedWhereItIsSwitchedOff() {
     SecretUnsealer strict =
-        new SecretUnsealer(new ValueOpener(KeyRing.of(List.of(), KeyOrder.CERT_NOT_BEFORE)), false);
+        new SecretUnsealer(
+            new ValueOpener(KeyRing.of(List.of(), KeyOrder.CERT_NOT_BEFORE)), false, TEMPLATES);
 
     assertThat(failed(strict.unseal(v1("{}"))).message()).contains("flip the feature flag");
   }

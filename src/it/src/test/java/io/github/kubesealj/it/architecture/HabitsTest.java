@@ -14,6 +14,8 @@ import io.github.kubesealj.core.crypto.SecretBytes;
 import io.github.kubesealj.core.model.PlainSecret;
 import java.io.Serializable;
 import java.security.Key;
+import java.security.SecureRandom;
+import java.security.SecureRandomSpi;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -69,6 +71,11 @@ final class HabitsTest {
           // What a cipher takes for a key is serializable by its type; one lives for one value.
           .and()
           .areNotAssignableTo(Key.class)
+          // What watches the clock while a key is generated draws from another and keeps nothing.
+          .and()
+          .areNotAssignableTo(SecureRandom.class)
+          .and()
+          .areNotAssignableTo(SecureRandomSpi.class)
           .should()
           .beAssignableTo(Serializable.class)
           .because("a secret must not leave the process by a road nobody looks at");

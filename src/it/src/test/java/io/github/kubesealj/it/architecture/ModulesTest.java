@@ -25,7 +25,7 @@ final class ModulesTest {
   private static final String[] LIBRARY = {CORE, TEMPLATE, AWS};
 
   @ArchTest
-  static final ArchRule coreNeedsOnlyTheJdkBouncyCastleAndTwoParsers =
+  static final ArchRule coreNeedsOnlyTheJdkBouncyCastleTwoParsersAndTemplates =
       classes()
           .that()
           .resideInAPackage(CORE)
@@ -33,6 +33,7 @@ final class ModulesTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               CORE,
+              TEMPLATE,
               "java..",
               "javax.crypto..",
               "org.bouncycastle..",
@@ -98,24 +99,41 @@ final class ModulesTest {
           .resideInAnyPackage(CLI, CONTROLLER);
 
   @ArchTest
-  static final ArchRule coreKnowsNeitherTemplatesNorAws =
+  static final ArchRule coreKnowsNothingOfAws =
       noClasses()
           .that()
           .resideInAPackage(CORE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(TEMPLATE, AWS);
+          .resideInAPackage(AWS);
+
+  @ArchTest
+  static final ArchRule onlyUnsealingRenders =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .and()
+          .resideOutsideOfPackage(SEAL)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(TEMPLATE);
 
   @ArchTest
   static final ArchRule templatesStandAlone =
-      noClasses()
+      classes()
           .that()
           .resideInAPackage(TEMPLATE)
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(CORE, AWS, "org.bouncycastle..")
-          // The module is still empty.
-          .allowEmptyShould(true);
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              TEMPLATE,
+              "java..",
+              "javax.crypto..",
+              "javax.security.auth..",
+              "com.google.re2j..",
+              "org.bouncycastle..",
+              "org.snakeyaml.engine..",
+              "org.jspecify..");
 
   @ArchTest
   static final ArchRule theCommandKnowsNothingOfTheController =

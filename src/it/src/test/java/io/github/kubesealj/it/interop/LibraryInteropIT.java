@@ -12,13 +12,17 @@ import io.github.kubesealj.core.manifest.ManifestReader;
 import io.github.kubesealj.core.manifest.ManifestWriter;
 import io.github.kubesealj.core.model.SealedSecret;
 import io.github.kubesealj.core.seal.SecretSealer;
+import io.github.kubesealj.core.seal.SecretTemplates;
 import io.github.kubesealj.core.seal.SecretUnsealer;
 import io.github.kubesealj.core.seal.UnsealResult;
 import io.github.kubesealj.it.kube.NeedsPeers;
 import io.github.kubesealj.it.kube.Peers;
 import io.github.kubesealj.it.kube.Run;
+import io.github.kubesealj.template.function.Surroundings;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -72,8 +76,7 @@ final class LibraryInteropIT {
   void weOpenWhatUpstreamSeals(int bits, SealingScope scope) throws ManifestException {
     SealedSecret sealed = sealedByUpstream(bits, scope);
     assertThat(sealed.scope()).isEqualTo(scope);
-    UnsealResult result =
-        new SecretUnsealer(new ValueOpener(key(bits).ring()), true).unseal(sealed);
+    UnsealResult result = unsealer(bits).unseal(sealed);
     assertThat(result)
         .isInstanceOfSatisfying(
             UnsealResult.Unsealed.class,
@@ -89,14 +92,20 @@ final class LibraryInteropIT {
     SealedSecret sealed = sealedByUpstream(2048, SealingScope.STRICT);
     SealedSecret renamed =
         new SealedSecret(sealed.metadata().withName("other"), sealed.spec(), sealed.rest());
-    assertThat(new SecretUnsealer(new ValueOpener(key(2048).ring()), true).unseal(renamed))
-        .isInstanceOf(UnsealResult.Failed.class);
+    assertThat(unsealer(2048).unseal(renamed)).isInstanceOf(UnsealResult.Failed.class);
     Run.Result upstream =
         Run.program(Peers.KUBESEAL)
             .input(ManifestWriter.write(renamed, ManifestFormat.YAML))
             .with("--recovery-unseal", "--recovery-private-key", key(2048).privateKey().toString());
     assertThat(upstream.exit()).isNotZero();
     assertThat(upstream.err()).contains("no key could decrypt secret");
+  }
+
+  private static SecretUnsealer unsealer(int bits) {
+    SecretTemplates templates =
+        SecretTemplates.sprig(
+            new Surroundings(InstantSource.system(), ZoneOffset.UTC, new SecureRandom()));
+    return new SecretUnsealer(new ValueOpener(key(bits).ring()), true, templates);
   }
 
   private static SealedSecret sealedByUpstream(int bits, SealingScope scope)
