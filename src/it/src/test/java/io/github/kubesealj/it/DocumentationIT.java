@@ -90,8 +90,15 @@ class DocumentationIT {
               import io.github.kubesealj.core.manifest.*;
               import io.github.kubesealj.core.model.*;
               import io.github.kubesealj.core.seal.*;
+              import io.github.kubesealj.template.*;
+              import io.github.kubesealj.template.function.*;
+              import io.github.kubesealj.template.limit.*;
+              import io.github.kubesealj.template.sprig.*;
+              import static java.nio.charset.StandardCharsets.UTF_8;
               import java.nio.file.*;
               import java.security.SecureRandom;
+              import java.time.*;
+              import java.util.*;
 
               class Example%d {
                 void run() throws Exception {
