@@ -53,19 +53,20 @@ public final class SecretTemplates {
     }
     Map<String, byte[]> context = context(templates, values);
     Allowance allowance = new Allowance(limits);
-    templates.forEach(
-        (key, text) ->
-            text.ifPresent(
-                source -> {
-                  try {
-                    byte[] bytes =
-                        GoTemplate.parse(key, source, functions, allowance.left()).render(context);
-                    allowance.used(bytes.length);
-                    rendered.put(key, SecretBytes.adopt(bytes));
-                  } catch (TemplateException failed) {
-                    failures.add(key, failed.getMessage());
-                  }
-                }));
+    for (Map.Entry<String, Optional<String>> template : templates.entrySet()) {
+      String key = template.getKey();
+      try {
+        if (template.getValue().isPresent()) {
+          byte[] bytes =
+              GoTemplate.parse(key, template.getValue().get(), functions, allowance.left())
+                  .render(context);
+          allowance.used(bytes.length);
+          rendered.put(key, SecretBytes.adopt(bytes));
+        }
+      } catch (TemplateException failed) {
+        failures.add(key, failed.getMessage());
+      }
+    }
     values.keySet().forEach(key -> Arrays.fill(context.get(key), (byte) 0));
     return rendered;
   }

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * error is where Go puts it. One for each call of a template; not thread-safe.
  */
 final class Evaluator {
-  /** One name compared is about the work of so many bytes. */
-  private static final int SEARCH_BYTES = 8;
-
   private final FunctionSet functions;
   private final MissingKey missingKey;
   private final Budget budget;
@@ -65,7 +62,7 @@ final class Evaluator {
   }
 
   void assign(String variable, Value value) {
-    budget.work((long) variables.mark() * SEARCH_BYTES);
+    budget.search(variables.mark());
     if (!variables.assign(variable, value)) {
       throw error("undefined variable");
     }
@@ -144,7 +141,7 @@ final class Evaluator {
     at(variable);
     List<String> names = variable.names();
     // The latest are found first, and there are few, unless somebody wants to make it slow.
-    budget.work((long) variables.mark() * SEARCH_BYTES);
+    budget.search(variables.mark());
     Value value = variables.find(names.getFirst());
     if (value == null) {
       throw error("undefined variable");

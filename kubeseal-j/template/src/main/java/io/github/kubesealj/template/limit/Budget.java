@@ -11,6 +11,9 @@ public final class Budget {
   /** How many bytes of work count as one step. */
   private static final int BYTES_A_STEP = 256;
 
+  /** To compare one name is about the work of so many bytes. */
+  private static final int NAME_BYTES = 8;
+
   /** The clock is looked at once in so many steps: looking costs more than a step. */
   private static final int STEPS_A_LOOK = 256;
 
@@ -64,6 +67,11 @@ public final class Budget {
   public void work(long bytes) {
     steps += bytes / BYTES_A_STEP;
     step();
+  }
+
+  /** A search through so many names. */
+  public void search(int names) {
+    work((long) names * NAME_BYTES);
   }
 
   /** A new text of so many bytes; to be called before it is made. */

@@ -12,9 +12,6 @@ final class ParsingContext {
   /** What a node takes in memory, with its share of the lists it is in. */
   private static final int NODE_BYTES = 64;
 
-  /** One name compared is about the work of so many bytes. */
-  private static final int SEARCH_BYTES = 8;
-
   private final Lexer lexer;
   private final Callables callables;
   private final Budget budget;
@@ -47,9 +44,9 @@ final class ParsingContext {
     return trees;
   }
 
-  /** Counts a search through so many things. */
-  void search(int things) {
-    budget.work((long) things * SEARCH_BYTES);
+  /** Counts a search through so many names. */
+  void search(int names) {
+    budget.search(names);
   }
 
   /** Counts a node that is about to be made. */

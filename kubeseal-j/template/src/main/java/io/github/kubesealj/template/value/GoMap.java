@@ -1,7 +1,6 @@
 package io.github.kubesealj.template.value;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,6 @@ public final class GoMap implements Value {
   /** An empty {@code map[string]interface{}}. */
   public static GoMap ofAny() {
     return new GoMap(GoType.ANY_MAP, new TreeMap<>(), false);
-  }
-
-  /** A {@code map[string]string} with a copy of these byte strings. */
-  public static GoMap ofStrings(Map<String, String> entries) {
-    SortedMap<String, Value> copy = new TreeMap<>();
-    for (Map.Entry<String, String> entry : entries.entrySet()) {
-      copy.put(entry.getKey(), new GoString(entry.getValue()));
-    }
-    return new GoMap(GoType.STRING_MAP, copy, false);
   }
 
   /** An empty map of a map type. */
