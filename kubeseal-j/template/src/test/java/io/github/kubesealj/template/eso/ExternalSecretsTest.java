@@ -42,7 +42,7 @@ class ExternalSecretsTest {
   private final FunctionSet table =
       ExternalSecrets.functions(
           new Surroundings(InstantSource.system(), ZoneOffset.UTC, new SecureRandom()));
-  private Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private Budget budget = Budget.of(Limits.DEFAULT);
 
   @ParameterizedTest
   @ValueSource(strings = {"modern", "legacy-des", "legacy-rc2"})

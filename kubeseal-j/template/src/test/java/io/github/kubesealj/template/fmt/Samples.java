@@ -34,7 +34,7 @@ final class Samples {
   private Samples() {}
 
   static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 
   /** A format, what Go makes of it, and its arguments. */

@@ -132,6 +132,6 @@ class JsonDecoderTest {
   }
 
   private static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 }

@@ -129,6 +129,6 @@ class JsonEncoderTest {
   }
 
   private static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 }

@@ -40,7 +40,7 @@ final class Calls {
   static Value callWithin(Limits limits, String function, @Nullable Object... arguments) {
     Signature signature = Objects.requireNonNull(SPRIG.function(function));
     Value[] values = Arrays.stream(arguments).map(Calls::value).toArray(Value[]::new);
-    return signature.call(new Budget(limits, System::nanoTime), values);
+    return signature.call(Budget.of(limits), values);
   }
 
   /** The bytes of a result that is a string. */

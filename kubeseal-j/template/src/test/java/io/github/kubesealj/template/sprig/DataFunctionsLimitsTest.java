@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a template's author can try in order to stop the process. */
 @Timeout(10)
 final class DataFunctionsLimitsTest {
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @ParameterizedTest
   @ValueSource(

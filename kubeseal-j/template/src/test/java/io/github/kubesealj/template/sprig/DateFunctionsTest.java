@@ -30,7 +30,7 @@ final class DateFunctionsTest {
   private final FunctionSet table =
       Sprig.functions(
           new Surroundings(InstantSource.fixed(NOW), ZoneOffset.UTC, new SecureRandom()));
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   private String call(String function, Value... arguments) {
     return switch (requireNonNull(table.function(function)).call(budget, arguments)) {

@@ -37,7 +37,7 @@ final class Expression {
 
   /** What it prints; {@code error} where a function refuses. */
   static String print(String text) {
-    Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT);
     try {
       return Printing.text(budget, evaluate(budget, text));
     } catch (FunctionException e) {

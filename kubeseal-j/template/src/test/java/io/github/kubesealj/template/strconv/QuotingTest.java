@@ -59,7 +59,7 @@ class QuotingTest {
 
   @Test
   void stopsAtALongText() {
-    Budget budget = new Budget(Limits.DEFAULT.with(Limit.STRING, 1000), System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT.with(Limit.STRING, 1000));
     assertThat(Quoting.quote(budget, "\0".repeat(200))).hasSize(802);
     assertThatExceptionOfType(LimitExceededException.class)
         .isThrownBy(() -> Quoting.quote(budget, "\0".repeat(300)));

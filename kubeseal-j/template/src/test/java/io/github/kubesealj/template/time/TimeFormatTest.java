@@ -18,7 +18,7 @@ final class TimeFormatTest {
   private static final Instant INSTANT = Instant.parse("2021-03-04T05:06:07.089012345Z");
   private static final GoTime TIME = new GoTime(INSTANT, Zones.UTC);
 
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @ParameterizedTest
   @CsvSource(

@@ -16,7 +16,7 @@ final class TimeParseTest {
   private static final GoLocation UTC = Zones.local(ZoneOffset.UTC);
   private static final GoLocation NEW_YORK = Zones.local(ZoneId.of("America/New_York"));
 
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @ParameterizedTest
   @CsvSource(

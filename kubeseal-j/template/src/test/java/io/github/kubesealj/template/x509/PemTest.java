@@ -56,6 +56,6 @@ class PemTest {
   }
 
   private static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 }

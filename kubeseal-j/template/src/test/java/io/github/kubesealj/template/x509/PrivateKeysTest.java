@@ -97,6 +97,6 @@ class PrivateKeysTest {
   }
 
   private static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
   @Test
   void findsAcrossTheBitsItSearchesAtOnce() {
-    Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT);
     String part = "a".repeat(3_000_000) + "b";
     assertThat(Search.indexOf(budget, "b".repeat(7) + part, part, 0)).isEqualTo(7);
     assertThat(Search.indexOf(budget, "aXbXc", "X", 2)).isEqualTo(3);

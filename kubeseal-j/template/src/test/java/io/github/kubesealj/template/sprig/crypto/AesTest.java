@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AesTest {
   private final Aes aes = new Aes(new SecureRandom());
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @Test
   void decryptsWhatGoEncrypts() {

@@ -164,7 +164,7 @@ class CertificatesTest {
 
   @Test
   void countsKeysAndCertificates() {
-    Budget budget = new Budget(Limits.DEFAULT.with(Limit.KEYS, 3), System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT.with(Limit.KEYS, 3));
 
     certificates().authorityWithKey(budget, "x", 1, EC);
     certificates().authority(budget, "x", 1);
@@ -177,7 +177,7 @@ class CertificatesTest {
     long[] nanos = {0};
     Budget budget =
         new Budget(
-            Limits.DEFAULT.withTime(Duration.ofNanos(50)),
+            Limits.DEFAULT.withTime(Duration.ofNanos(3)),
             () -> {
               nanos[0]++;
               return nanos[0];
@@ -197,7 +197,7 @@ class CertificatesTest {
   }
 
   private static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 
   private static GoList strings(String... strings) {

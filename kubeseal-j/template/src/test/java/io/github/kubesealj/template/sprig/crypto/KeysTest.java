@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeysTest {
   private final Keys keys = new Keys(new SecureRandom());
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @ParameterizedTest
   @CsvSource({"dsa, DSA PRIVATE KEY", "ecdsa, EC PRIVATE KEY", "ed25519, PRIVATE KEY"})

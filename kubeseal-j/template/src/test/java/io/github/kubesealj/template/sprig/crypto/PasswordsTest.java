@@ -80,7 +80,7 @@ class PasswordsTest {
 
   @Test
   void refusesToDeriveWhereMemoryIsShort() {
-    Budget budget = new Budget(Limits.DEFAULT.with(Limit.MEMORY, 1 << 24), System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT.with(Limit.MEMORY, 1 << 24));
 
     assertThatThrownBy(() -> DerivedPasswords.derive(budget, 1, "pin", "p", "u", "s"))
         .isInstanceOf(LimitExceededException.class)
@@ -122,13 +122,13 @@ class PasswordsTest {
 
   @Test
   void countsHashes() {
-    Budget budget = new Budget(Limits.DEFAULT.with(Limit.KEYS, 1), System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT.with(Limit.KEYS, 1));
     hashes.bcrypt(budget, "x");
 
     assertThatThrownBy(() -> hashes.bcrypt(budget, "x")).isInstanceOf(LimitExceededException.class);
   }
 
   private static Budget budget() {
-    return new Budget(Limits.DEFAULT, System::nanoTime);
+    return Budget.of(Limits.DEFAULT);
   }
 }

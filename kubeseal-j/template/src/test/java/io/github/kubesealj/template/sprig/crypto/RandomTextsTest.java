@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomTextsTest {
   private final RandomTexts texts = new RandomTexts(new SecureRandom());
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @Test
   void drawsFromTheWholeAlphabetAndNothingElse() {

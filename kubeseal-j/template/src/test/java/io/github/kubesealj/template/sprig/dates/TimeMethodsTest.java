@@ -32,7 +32,7 @@ final class TimeMethodsTest {
     Value[] arguments = new Value[rest.length + 1];
     arguments[0] = receiver;
     System.arraycopy(rest, 0, arguments, 1, rest.length);
-    Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+    Budget budget = Budget.of(Limits.DEFAULT);
     return requireNonNull(methods.find(receiver.type(), name)).call(budget, arguments);
   }
 

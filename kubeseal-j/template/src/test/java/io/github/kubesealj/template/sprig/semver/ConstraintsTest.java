@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Masterminds/semver v3.3.0 says about the same constraints. */
 final class ConstraintsTest {
-  private final Budget budget = new Budget(Limits.DEFAULT, System::nanoTime);
+  private final Budget budget = Budget.of(Limits.DEFAULT);
 
   @ParameterizedTest
   @CsvSource(
