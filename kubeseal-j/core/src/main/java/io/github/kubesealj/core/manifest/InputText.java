@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 
 /**
  * Bytes to text: UTF-8 with or without byte order mark, UTF-16 with one (as PowerShell writes it).
@@ -20,6 +21,8 @@ final class InputText {
 
   private InputText() {}
 
+  private record Encoding(Charset charset, int mark) {}
+
   /** The text, without its byte order mark. */
   static String decode(String source, byte[] bytes, ManifestLimits limits)
       throws ManifestException {
@@ -27,16 +30,27 @@ final class InputText {
       throw new ManifestException(
           Place.start(source), "the input is larger than " + limits.bytes() + " bytes");
     }
+    Encoding encoding = encoding(bytes);
+    return decode(source, bytes, encoding.mark(), encoding.charset());
+  }
+
+  /** A text in the encoding of these bytes, with their byte order mark. */
+  static byte[] encodeLike(byte[] bytes, String text) {
+    Encoding encoding = encoding(bytes);
+    byte[] content = text.getBytes(encoding.charset());
+    byte[] encoded = Arrays.copyOf(bytes, encoding.mark() + content.length);
+    System.arraycopy(content, 0, encoded, encoding.mark(), content.length);
+    return encoded;
+  }
+
+  private static Encoding encoding(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return decode(source, bytes, 3, UTF_8);
+      return new Encoding(UTF_8, 3);
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(source, bytes, 2, UTF_16LE);
+      return new Encoding(UTF_16LE, 2);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return decode(source, bytes, 2, UTF_16BE);
-    }
-    return decode(source, bytes, 0, UTF_8);
+    return startsWith(bytes, 0xFE, 0xFF) ? new Encoding(UTF_16BE, 2) : new Encoding(UTF_8, 0);
   }
 
   /** Where an offset of a text stands; lines end with LF, CR LF or CR. */

@@ -65,15 +65,19 @@ final class JsonComposer {
         document++;
       }
       return roots;
-    } catch (JsonEOFException e) {
-      throw new ManifestException(
-          place(e.getLocation()), "the JSON document ends too early", YAML_HINT);
     } catch (StreamReadException e) {
-      throw new ManifestException(place(e.getLocation()), "this is not valid JSON", YAML_HINT);
+      String problem = endsAt(e) ? "the JSON document ends too early" : "this is not valid JSON";
+      throw new ManifestException(place(e.getLocation()), problem, YAML_HINT);
     } catch (StreamConstraintsException e) {
       throw new ManifestException(
           place(in.currentTokenLocation()), "a number or a nesting beyond the limits");
     }
+  }
+
+  /** Not every early end is one to the parser: a text without its quote is a bad line end first. */
+  private boolean endsAt(StreamReadException e) {
+    int offset = Math.toIntExact(e.getLocation().getCharOffset());
+    return e instanceof JsonEOFException || text.substring(offset).isBlank();
   }
 
   private ManifestNode node(JsonParser in, int depth) throws IOException, ManifestException {

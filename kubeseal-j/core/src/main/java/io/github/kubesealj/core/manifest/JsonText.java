@@ -10,17 +10,37 @@ import io.github.kubesealj.core.model.JsonValue.JsonString;
 import java.util.List;
 import java.util.Map;
 
-/** JSON as Go prints it: two blanks of indentation, and escapes that are safe inside HTML. */
+/**
+ * JSON as Go prints it, for people with two blanks of indentation, for programs without white
+ * space; with escapes that are safe inside HTML.
+ */
 final class JsonText {
   private final StringBuilder out = new StringBuilder();
+  private final boolean compact;
 
-  private JsonText() {}
+  private JsonText(boolean compact) {
+    this.compact = compact;
+  }
 
   /** One document with the newline that ends it. */
   static String document(JsonObject object) {
-    JsonText text = new JsonText();
+    JsonText text = new JsonText(false);
     text.value(object, 0);
     return text.out.append('\n').toString();
+  }
+
+  /** The same on one line without any white space, not even a newline at its end. */
+  static String compact(JsonObject object) {
+    JsonText text = new JsonText(true);
+    text.value(object, 0);
+    return text.out.toString();
+  }
+
+  /** A string with its quotes. */
+  static String quoted(String string) {
+    JsonText text = new JsonText(true);
+    text.string(string);
+    return text.out.toString();
   }
 
   private void value(JsonValue value, int depth) {
@@ -41,7 +61,7 @@ final class JsonText {
       out.append(separator);
       line(depth + 1);
       string(field.getKey());
-      out.append(": ");
+      out.append(compact ? ":" : ": ");
       value(field.getValue(), depth + 1);
       separator = ",";
     }
@@ -67,7 +87,9 @@ final class JsonText {
   }
 
   private void line(int depth) {
-    out.append('\n').repeat("  ", depth);
+    if (!compact) {
+      out.append('\n').repeat("  ", depth);
+    }
   }
 
   private void string(String text) {

@@ -30,9 +30,19 @@ public final class ManifestDocument {
     this.apiVersion = orElse(fields.text("apiVersion"), apiVersion);
   }
 
+  /** The same object, of this kind and version where it does not say one itself. */
+  ManifestDocument unlessSaid(String otherKind, String otherVersion) throws ManifestException {
+    return new ManifestDocument(root, otherKind, otherVersion);
+  }
+
   /** Where it begins. */
   public Place place() {
     return root.place();
+  }
+
+  /** Its tree. */
+  Mapping root() {
+    return root;
   }
 
   /** Its kind; null where it has none. */
@@ -78,13 +88,17 @@ public final class ManifestDocument {
 
   /**
    * The items of a {@code List}, {@code SecretList} or {@code SealedSecretList}, those of lists
-   * within it included; of any other kind the document itself.
+   * within it included; of any other kind the document itself. A document that has no kind but
+   * items is a list, too: so Go's programs print one that they read from an API server.
    *
    * @throws ManifestException if the items are not a list of objects
    */
   public List<ManifestDocument> expandList() throws ManifestException {
     return switch (kind) {
-      case null -> List.of(this);
+      case null ->
+          new Fields(root, "").take("items") instanceof Sequence
+              ? items(null, null)
+              : List.of(this);
       case "List" -> items(null, null);
       case "SecretList" -> items(PlainSecret.KIND, apiVersion);
       case "SealedSecretList" -> items(SealedSecret.KIND, apiVersion);

@@ -36,10 +36,19 @@ public final class ManifestReader {
   public static List<ManifestDocument> read(String source, byte[] bytes, ManifestLimits limits)
       throws ManifestException {
     String text = InputText.decode(source, bytes, limits);
-    List<ManifestNode> roots =
-        isJson(text)
-            ? new JsonComposer(source, text, limits).compose()
-            : new YamlComposer(source, text, limits).compose();
+    return documents(roots(source, text, limits));
+  }
+
+  /** The trees of all documents, empty ones included. */
+  static List<ManifestNode> roots(String source, String text, ManifestLimits limits)
+      throws ManifestException {
+    return isJson(text)
+        ? new JsonComposer(source, text, limits).compose()
+        : new YamlComposer(source, text, limits).compose();
+  }
+
+  /** The documents among trees. */
+  static List<ManifestDocument> documents(List<ManifestNode> roots) throws ManifestException {
     List<ManifestDocument> documents = new ArrayList<>();
     for (ManifestNode root : roots) {
       if (root instanceof Mapping mapping) {
@@ -52,7 +61,7 @@ public final class ManifestReader {
   }
 
   /** A line of dashes cannot be part of JSON, so it makes YAML of what begins like JSON. */
-  private static boolean isJson(String text) {
+  static boolean isJson(String text) {
     int first = 0;
     while (first < text.length() && " \t\r\n".indexOf(text.charAt(first)) >= 0) {
       first++;

@@ -19,6 +19,11 @@ public final class ManifestWriter {
     return write(ObjectEncoder.encode(sealed), format);
   }
 
+  /** The same object as JSON on one line, without a newline: what an API takes. */
+  public static String compactJson(SealedSecret sealed) {
+    return JsonText.compact(ObjectEncoder.encode(sealed));
+  }
+
   /**
    * One document with the values in base64, an empty one as an empty string.
    *
@@ -28,7 +33,8 @@ public final class ManifestWriter {
     return write(ObjectEncoder.encode(secret), format);
   }
 
-  private static String write(JsonObject object, ManifestFormat format) {
+  /** Any object, as it stands. */
+  public static String write(JsonObject object, ManifestFormat format) {
     return switch (format) {
       case JSON -> JsonText.document(object);
       case YAML -> YamlText.document(object);

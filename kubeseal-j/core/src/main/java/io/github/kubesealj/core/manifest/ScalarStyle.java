@@ -42,7 +42,8 @@ enum ScalarStyle {
         && !(brief && (SEXAGESIMAL.matcher(text).matches() || DATE.matcher(text).matches()));
   }
 
-  private static boolean needsEscapes(String text) {
+  /** Whether it holds anything but printable characters and line ends. */
+  static boolean needsEscapes(String text) {
     return text.codePoints().anyMatch(c -> c != '\n' && isEscaped(c));
   }
 

@@ -1,6 +1,7 @@
 package io.github.kubesealj.core.manifest;
 
 import io.github.kubesealj.core.model.SealedSecret;
+import java.util.List;
 import java.util.Map;
 
 /** SealedSecrets from and to the plain maps of a Kubernetes client. Stateless and thread-safe. */
@@ -18,6 +19,27 @@ public final class SealedSecrets {
       throws ManifestException {
     MapComposer composer = new MapComposer(source);
     return new ManifestDocument(Values.mapping(composer.node(object, "", 1), ""), null, null)
+        .sealedSecret();
+  }
+
+  /**
+   * Reads the one SealedSecret that an API answered, whose kind and version may be absent, as they
+   * are where the question settles them.
+   *
+   * @param source named in errors
+   * @param json one JSON document, UTF-8
+   * @throws ManifestException if it is anything else, of another kind or version, or a field has
+   *     the wrong type
+   */
+  public static SealedSecret fromAnswer(String source, byte[] json) throws ManifestException {
+    List<ManifestDocument> documents = ManifestReader.read(source, json);
+    if (documents.size() != 1) {
+      throw new ManifestException(
+          Place.start(source), "expected one object but found " + documents.size());
+    }
+    return documents
+        .getFirst()
+        .unlessSaid(SealedSecret.KIND, SealedSecret.API_VERSION)
         .sealedSecret();
   }
 

@@ -56,14 +56,8 @@ final class YamlComposer {
   /** The roots of all documents, empty ones (null) included. */
   List<ManifestNode> compose() throws ManifestException {
     refuseControlCharacters();
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE) // bounded in bytes already
-            .setParseComments(false)
-            .setBufferSize(Math.clamp(text.length(), 1024, LARGEST_BUFFER))
-            .build();
     try {
-      for (Event event : new Parse(settings).parseString(text)) {
+      for (Event event : events(text)) {
         event.getStartMark().ifPresent(mark -> last = problems.place(mark, last.document()));
         take(event);
       }
@@ -71,6 +65,17 @@ final class YamlComposer {
       throw problems.translate(e, last);
     }
     return documents;
+  }
+
+  /** What the parser sees. */
+  static Iterable<Event> events(String text) {
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE) // bounded in bytes already
+            .setParseComments(false)
+            .setBufferSize(Math.clamp(text.length(), 1024, LARGEST_BUFFER))
+            .build();
+    return new Parse(settings).parseString(text);
   }
 
   private void take(Event event) throws ManifestException {

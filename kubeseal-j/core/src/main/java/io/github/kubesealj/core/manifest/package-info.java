@@ -3,6 +3,7 @@
  *
  * <p>{@link io.github.kubesealj.core.manifest.ManifestReader} reads, {@link
  * io.github.kubesealj.core.manifest.ManifestWriter} writes, {@link
+ * io.github.kubesealj.core.manifest.ManifestEditor} changes a text in place, {@link
  * io.github.kubesealj.core.manifest.SealedSecrets} converts the plain maps of a Kubernetes client.
  * Every error names its place and never quotes a value of the document.
  */

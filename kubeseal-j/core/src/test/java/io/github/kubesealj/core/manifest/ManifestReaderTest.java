@@ -130,6 +130,16 @@ class ManifestReaderTest {
   }
 
   @Test
+  void takesItemsWithoutAKindForAListAsGosProgramsPrintOne() throws Exception {
+    String list =
+        "{\"metadata\":{\"resourceVersion\":\"5\"},\"items\":[{\"metadata\":{\"name\":\"a\"}}]}";
+    ManifestDocument item = read(list.getBytes(UTF_8)).getFirst().expandList().getFirst();
+    try (PlainSecret secret = item.secret()) {
+      assertThat(secret.metadata().name()).isEqualTo("a");
+    }
+  }
+
+  @Test
   void refusesAnItemThatIsNoObject() throws Exception {
     ManifestDocument list = read("kind: List\nitems: [{}, 5]\n".getBytes(UTF_8)).getFirst();
     assertThatThrownBy(list::expandList)

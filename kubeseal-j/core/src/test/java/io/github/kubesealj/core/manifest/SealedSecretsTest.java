@@ -1,5 +1,6 @@
 package io.github.kubesealj.core.manifest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SealedSecretsTest {
   private static Map<String, Object> object(Map<String, Object> spec) {
@@ -97,5 +100,47 @@ class SealedSecretsTest {
         .isInstanceOf(ManifestException.class)
         .hasMessage("prod/db: " + problem)
         .hasNoCause();
+  }
+
+  @Test
+  void anAnswerNeedNotSayItsKind() throws ManifestException {
+    SealedSecret sealed =
+        SealedSecrets.fromAnswer(
+            "answer",
+            "{\"metadata\":{\"name\":\"db\"},\"spec\":{\"encryptedData\":{\"a\":\"AgA=\"}}}"
+                .getBytes(UTF_8));
+
+    assertThat(sealed.metadata().name()).isEqualTo("db");
+    assertThat(sealed.spec().encryptedData()).containsExactly(Map.entry("a", "AgA="));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not found", "{\"kind\":\"Status\",\"apiVersion\":\"v1\"}", "{}{}"})
+  void anAnswerThatIsNoSealedSecretIsRefused(String answer) {
+    assertThatThrownBy(() -> SealedSecrets.fromAnswer("answer", answer.getBytes(UTF_8)))
+        .isInstanceOf(ManifestException.class)
+        .hasMessageStartingWith("answer:");
+  }
+
+  @Test
+  void compactJsonReadsAsTheSameObject() throws ManifestException {
+    SealedSecret sealed =
+        SealedSecrets.fromAnswer(
+            "text",
+            """
+            apiVersion: bitnami.com/v1alpha1
+            kind: SealedSecret
+            metadata: {name: db, labels: {a: "<&>"}}
+            spec:
+              template: {data: {conf: "a=b\\n", gone: null}}
+              encryptedData: {a: AgA=}
+              other: [1, {}, [], {b: 1.5}]
+            """
+                .getBytes(UTF_8));
+
+    String json = ManifestWriter.compactJson(sealed);
+
+    assertThat(json).startsWith("{").endsWith("}").doesNotContain("\n").doesNotContain(": ");
+    assertThat(SealedSecrets.fromAnswer("json", json.getBytes(UTF_8))).isEqualTo(sealed);
   }
 }
