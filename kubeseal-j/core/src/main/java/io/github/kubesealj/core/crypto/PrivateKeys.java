@@ -26,15 +26,16 @@ final class PrivateKeys {
     for (PemObject block : PemBlocks.read(pem)) {
       switch (block.getType()) {
         case "RSA PRIVATE KEY" -> {
+          if (!block.getHeaders().isEmpty()) { // Proc-Type and DEK-Info (RFC 1421)
+            throw encrypted();
+          }
           return checked(pkcs8(wrapPkcs1(block.getContent())));
         }
         case "PRIVATE KEY" -> {
           return checked(pkcs8(block.getContent()));
         }
         case "EC PRIVATE KEY" -> throw notRsa("EC");
-        case "ENCRYPTED PRIVATE KEY" ->
-            throw new KeyMaterialException(
-                Reason.MALFORMED, "the private key is encrypted; decrypt it first");
+        case "ENCRYPTED PRIVATE KEY" -> throw encrypted();
         default -> {}
       }
     }
@@ -82,6 +83,11 @@ final class PrivateKeys {
   private static KeyMaterialException malformed() {
     return new KeyMaterialException(
         Reason.MALFORMED, "the private key block does not hold an RSA private key");
+  }
+
+  private static KeyMaterialException encrypted() {
+    return new KeyMaterialException(
+        Reason.MALFORMED, "the private key is encrypted; decrypt it first");
   }
 
   private static KeyMaterialException notRsa(String found) {

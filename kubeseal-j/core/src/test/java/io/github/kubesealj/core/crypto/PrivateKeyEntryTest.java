@@ -131,6 +131,18 @@ class PrivateKeyEntryTest {
   void refusesAnEncryptedKeyWithAHint() {
     assertThat(refusal(pem("ENCRYPTED PRIVATE KEY", new byte[] {1})))
         .hasMessageContaining("decrypt it first");
+    assertThat(
+            refusal(
+                """
+                -----BEGIN RSA PRIVATE KEY-----
+                Proc-Type: 4,ENCRYPTED
+                DEK-Info: AES-128-CBC,B6EC3C1CBF9F5A1B8E4F2D7C6A593E10
+
+                AAAA
+                -----END RSA PRIVATE KEY-----
+                """
+                    .getBytes(US_ASCII)))
+        .hasMessageContaining("decrypt it first");
   }
 
   @ParameterizedTest
