@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.github.kubesealj.controller.http.ApiServer;
 import io.github.kubesealj.controller.http.Pages;
+import io.github.kubesealj.controller.keys.CertificatePublisher;
 import io.github.kubesealj.controller.keys.KeyBootstrap;
 import io.github.kubesealj.controller.keys.KeyException;
 import io.github.kubesealj.controller.keys.KeyRegistry;
@@ -35,18 +36,26 @@ public final class Controller implements AutoCloseable {
 
   private final ApiServer api;
   private final CountDownLatch ready = new CountDownLatch(1);
+  private final Thread publishing;
   private volatile @Nullable Engine engine;
 
-  private Controller(Config config, KeyRegistry keys, Clock clock) throws IOException {
+  private Controller(Config config, KubernetesClient client, KeyRegistry keys, Clock clock)
+      throws IOException {
     this.api =
         ApiServer.start(
             config.listen(),
             new Pages(() -> certificate(keys, clock), this::isHealthy, this::isReady));
+    // Aside, since no Secret may wait for it.
+    this.publishing =
+        Thread.ofVirtual()
+            .name("publish-certificate")
+            .start(new CertificatePublisher(client, config.namespace(), keys, clock));
   }
 
   /**
    * Finds or makes the sealing key, opens the HTTP API and starts watching, in this order; returns
-   * when all objects of the cluster were listed once. What they ask for may still be under way.
+   * when all objects of the cluster were listed once. What they ask for may still be under way, and
+   * so may publishing the certificate.
    *
    * @throws StartException if any of that failed; nothing is left running then
    */
@@ -62,7 +71,7 @@ public final class Controller implements AutoCloseable {
     } catch (KeyException | KubernetesClientException failed) {
       throw new StartException("sealing keys: " + StartErrors.text(failed));
     }
-    Controller controller = serve(config, keys, clock);
+    Controller controller = serve(config, client, keys, clock);
     try {
       controller.engine = Engine.start(client, keys, clock, random, config.updateStatus());
       controller.ready.countDown();
@@ -76,10 +85,10 @@ public final class Controller implements AutoCloseable {
     }
   }
 
-  private static Controller serve(Config config, KeyRegistry keys, Clock clock)
-      throws StartException {
+  private static Controller serve(
+      Config config, KubernetesClient client, KeyRegistry keys, Clock clock) throws StartException {
     try {
-      Controller controller = new Controller(config, keys, clock);
+      Controller controller = new Controller(config, client, keys, clock);
       LOG.atInfo().addKeyValue("addr", config.listen()).log("HTTP server serving");
       return controller;
     } catch (IOException failed) {
@@ -119,6 +128,7 @@ public final class Controller implements AutoCloseable {
   /** Takes no more work, gives passes that run five seconds to finish, and stops. */
   @Override
   public void close() {
+    publishing.interrupt();
     Engine running = engine;
     if (running != null) {
       running.close();

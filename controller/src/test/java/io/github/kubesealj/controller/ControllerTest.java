@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.github.kubesealj.controller.fake.FakeCluster;
@@ -18,6 +19,7 @@ import io.github.kubesealj.core.crypto.ValueSealer;
 import io.github.kubesealj.core.manifest.SealedSecrets;
 import io.github.kubesealj.core.model.ObjectMeta;
 import io.github.kubesealj.core.model.PlainSecret;
+import io.github.kubesealj.core.model.PublishedCertificate;
 import io.github.kubesealj.core.seal.SecretSealer;
 import java.io.IOException;
 import java.net.URI;
@@ -189,6 +191,37 @@ class ControllerTest {
     }
   }
 
+  private @Nullable ConfigMap published() {
+    return cluster
+        .client()
+        .configMaps()
+        .inNamespace("own")
+        .withName(PublishedCertificate.CONFIG_MAP)
+        .get();
+  }
+
+  @Test
+  void publishesTheCertificateItServes() throws StartException, IOException, InterruptedException {
+    try (Controller controller = start()) {
+      assertThat(await(() -> published() != null)).isTrue();
+
+      assertThat(Objects.requireNonNull(published()).getData())
+          .isEqualTo(Map.of("tls.crt", get(controller, "/v1/cert.pem")));
+    }
+  }
+
+  @Test
+  void doesNotWaitForItsCertificateToBePublished()
+      throws StartException, IOException, InterruptedException, KeyMaterialException {
+    cluster.stall("GET", "/configmaps/" + PublishedCertificate.CONFIG_MAP);
+
+    try (Controller controller = start()) {
+      cluster.client().resource(seal(controller, "db", "one")).create();
+
+      assertThat(await(() -> synced("db"))).isTrue();
+    }
+  }
+
   @Test
   void changesNothingWhenItStartsAgain()
       throws StartException, IOException, InterruptedException, KeyMaterialException {
@@ -203,7 +236,8 @@ class ControllerTest {
                       synced("db")
                           && status("moved", c -> "NoMatchingKey".equals(c.get("reason")))
                           && events("Unsealed") == 1
-                          && events("ErrUnsealFailed") == 1))
+                          && events("ErrUnsealFailed") == 1
+                          && published() != null))
           .isTrue();
     }
     Map<String, String> before = cluster.versions();

@@ -3,6 +3,7 @@ package io.github.kubesealj.controller.reconcile;
 import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.api.model.StatusCause;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.github.kubesealj.controller.kube.ApiErrors;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,7 @@ final class ApiProblem {
 
   /** The server's own words where it answered; else the kind of I/O error. */
   static Problem of(KubernetesClientException failure) {
-    return Problem.update(ConditionReason.UPDATE_FAILED, text(failure));
-  }
-
-  static String text(KubernetesClientException failure) {
-    Status status = failure.getStatus();
-    if (status != null && status.getMessage() != null && !status.getMessage().isEmpty()) {
-      return status.getMessage();
-    }
-    if (failure.getCode() > 0) {
-      return "the API server answered " + failure.getCode();
-    }
-    Throwable root = failure;
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      root = cause;
-    }
-    return "the API server could not be reached: " + root.getClass().getSimpleName();
+    return Problem.update(ConditionReason.UPDATE_FAILED, ApiErrors.text(failure));
   }
 
   /** A refusal that trying again cannot change. */
@@ -46,7 +32,7 @@ final class ApiProblem {
         && causes(failure).stream()
             .anyMatch(cause -> is(cause, "FieldValueForbidden", "data", "immutable"))) {
       return Optional.of(
-          Problem.update(ConditionReason.TARGET_IMMUTABLE, text(failure))
+          Problem.update(ConditionReason.TARGET_IMMUTABLE, ApiErrors.text(failure))
               .withEventMessage(
                   "Error updating "
                       + owner.namespace()
@@ -57,7 +43,8 @@ final class ApiProblem {
                       + " the data field. You can only delete and recreate the Secret."));
     }
     if (causes(failure).stream().anyMatch(cause -> is(cause, "FieldValueInvalid", "type"))) {
-      return Optional.of(Problem.update(ConditionReason.TARGET_TYPE_DIFFERS, text(failure)));
+      return Optional.of(
+          Problem.update(ConditionReason.TARGET_TYPE_DIFFERS, ApiErrors.text(failure)));
     }
     return Optional.empty();
   }

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.base.PatchContext;
 import io.fabric8.kubernetes.client.dsl.base.PatchType;
+import io.github.kubesealj.controller.kube.ApiErrors;
 import io.github.kubesealj.controller.watch.SealedSecretResource;
 import io.github.kubesealj.core.model.SealedSecret;
 import java.time.Clock;
@@ -71,7 +72,7 @@ final class EventRecorder {
       LOG.atWarn()
           .addKeyValue("key", resource.key())
           .addKeyValue("reason", reason)
-          .addKeyValue("error", ApiProblem.text(refused))
+          .addKeyValue("error", ApiErrors.text(refused))
           .log("Event not written");
     }
   }

@@ -3,6 +3,7 @@ package io.github.kubesealj.controller.reconcile;
 import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import io.github.kubesealj.controller.kube.ApiErrors;
 import io.github.kubesealj.controller.watch.SealedSecretResource;
 import java.time.Clock;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class StatusWriter {
         if (refused.getCode() != CONFLICT || attempt == TRIES) {
           LOG.atError()
               .addKeyValue("key", seen.key())
-              .addKeyValue("error", ApiProblem.text(refused))
+              .addKeyValue("error", ApiErrors.text(refused))
               .log("Error updating SealedSecret status");
           return new Result.Failed();
         }

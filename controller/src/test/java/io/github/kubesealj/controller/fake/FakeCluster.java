@@ -3,7 +3,6 @@ package io.github.kubesealj.controller.fake;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.dsl.base.CustomResourceDefinitionContext;
-import io.fabric8.kubernetes.client.server.mock.KubernetesCrudDispatcher;
 import io.fabric8.kubernetes.client.server.mock.KubernetesMockServer;
 import io.fabric8.mockwebserver.Context;
 import io.fabric8.mockwebserver.MockWebServer;
@@ -29,13 +28,10 @@ public final class FakeCluster implements AutoCloseable {
           .withStatusSubresource(true)
           .build();
 
+  private final TroubledDispatcher dispatcher = new TroubledDispatcher(List.of(SEALED_SECRETS));
   private final KubernetesMockServer server =
       new KubernetesMockServer(
-          new Context(),
-          new MockWebServer(),
-          new HashMap<>(),
-          new KubernetesCrudDispatcher(List.of(SEALED_SECRETS)),
-          false);
+          new Context(), new MockWebServer(), new HashMap<>(), dispatcher, false);
   private final KubernetesClient client;
 
   /** Starts it, empty. */
@@ -54,6 +50,7 @@ public final class FakeCluster implements AutoCloseable {
     Map<String, String> versions = new TreeMap<>();
     Stream.of(
             client.secrets().inAnyNamespace().list().getItems(),
+            client.configMaps().inAnyNamespace().list().getItems(),
             client.v1().events().inAnyNamespace().list().getItems(),
             client.genericKubernetesResources(SEALED_SECRETS).inAnyNamespace().list().getItems())
         .flatMap(List::stream)
@@ -68,6 +65,16 @@ public final class FakeCluster implements AutoCloseable {
                         + object.getMetadata().getName(),
                     object.getMetadata().getResourceVersion()));
     return versions;
+  }
+
+  /** So many requests of this method, to a path that ends like this, fail with this code. */
+  public void refuse(String method, String path, int times, int code) {
+    dispatcher.add(method, path, times, code, Duration.ZERO);
+  }
+
+  /** All requests of this method, to a path that ends like this, take an hour. */
+  public void stall(String method, String path) {
+    dispatcher.add(method, path, Integer.MAX_VALUE, 504, Duration.ofHours(1));
   }
 
   /** Waits up to ten seconds; returns whether the condition came to hold. */
