@@ -20,8 +20,8 @@ final class Flags {
       Flag.toggle("update-status", true, "Write the status of SealedSecrets");
   static final Flag LOG_LEVEL = Flag.text("log-level", "INFO", "DEBUG, INFO, WARN or ERROR");
   static final Flag LOG_FORMAT = Flag.text("log-format", "text", "text or json");
-  static final Flag VERSION = Flag.toggle("version", false, "Print the version");
-  static final Flag HELP = Flag.toggle("help", false, "Print this text");
+  static final Flag VERSION = Flag.toggle("version", false, "Print the version").answering();
+  static final Flag HELP = Flag.toggle("help", false, "Print this text").answering();
 
   static final FlagSet ALL =
       new FlagSet(

@@ -5,6 +5,7 @@ import io.github.kubesealj.controller.log.LogFormat;
 import io.github.kubesealj.controller.log.Logging;
 import io.github.kubesealj.flags.FlagException;
 import io.github.kubesealj.flags.FlagValues;
+import io.github.kubesealj.flags.help.HelpText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -32,18 +33,18 @@ public final class Main {
   private static int run(List<String> args) {
     try {
       FlagValues flags = Flags.ALL.read(args, System.getenv());
-      if (flags.isOn(Flags.VERSION)) {
+      if (!flags.isHelpWanted() && flags.isOn(Flags.VERSION)) {
         System.out.println("controller version: v" + BuildInfo.version());
         return 0;
       }
-      if (flags.isOn(Flags.HELP)) {
-        System.out.print(Flags.ALL.help());
+      if (flags.isHelpWanted() || flags.isOn(Flags.HELP)) {
+        System.out.print(HelpText.of(Flags.ALL));
         return 0;
       }
       Logging.configure(level(flags), format(flags));
       return start(flags);
     } catch (FlagException wrong) {
-      System.err.print(Flags.ALL.help());
+      System.err.print(HelpText.of(Flags.ALL));
       System.err.println(wrong.getMessage());
       return USAGE;
     }

@@ -62,7 +62,7 @@ class ConfigTest {
         "--key-ttl=-1h      | invalid argument \"-1h\" for \"--key-ttl\" flag: a duration above zero",
         "--key-ttl=1y       | invalid argument \"1y\" for \"--key-ttl\" flag: a duration above zero",
         "--listen-addr=8080 | invalid argument \"8080\" for \"--listen-addr\" flag: [host]:port",
-        "--update-status=no | invalid argument \"no\" for \"--update-status\" flag: true or false",
+        "--update-status=no | invalid argument \"no\" for \"--update-status\" flag: strconv.ParseBool",
       })
   void refusesWhatItCannotUse(String argument, String message) {
     assertThatThrownBy(() -> read(Map.of(), argument))

@@ -3,106 +3,87 @@ package io.github.kubesealj.flags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The flags of a program. Positional arguments are ignored, as upstream's programs ignore them.
+ * The flags of a program: read as Go's pflag reads them, with variables of the environment beside.
+ * Positional arguments are ignored, as upstream's programs ignore them.
  *
  * <p>Immutable and thread-safe.
  */
 public final class FlagSet {
   private final String program;
+  private final List<FlagGroup> groups;
   private final List<Flag> flags;
+
+  private FlagSet(List<FlagGroup> groups, String program) {
+    this.program = program;
+    this.groups = List.copyOf(groups);
+    List<Flag> all = new ArrayList<>();
+    for (FlagGroup group : groups) {
+      all.addAll(group.flags());
+    }
+    this.flags = List.copyOf(all);
+  }
 
   /** The flags of a program, in the order help lists them. */
   public FlagSet(String program, List<Flag> flags) {
-    this.program = program;
-    this.flags = List.copyOf(flags);
+    this(List.of(new FlagGroup("Flags", flags)), program);
+  }
+
+  /** The flags of a program in groups, in the order help shows them. */
+  public static FlagSet ofGroups(String program, List<FlagGroup> groups) {
+    return new FlagSet(groups, program);
+  }
+
+  /** The program's name. */
+  public String program() {
+    return program;
+  }
+
+  /** The groups. */
+  public List<FlagGroup> groups() {
+    return groups;
+  }
+
+  /** All flags, hidden ones among them. */
+  public List<Flag> flags() {
+    return flags;
   }
 
   /**
-   * Reads a command line; values are looked at when they are asked for.
+   * Reads a command line and the environment: every value that is given, and each once.
    *
-   * @throws FlagException if a flag is unknown or lacks its value
+   * @throws FlagException in pflag's words if a flag is unknown, lacks its value or has a bad one;
+   *     naming the variable if it holds a bad one that the command line does not replace, unless a
+   *     flag that {@link Flag#answering() answers} is given
    */
   public FlagValues read(List<String> args, Map<String, String> environment) throws FlagException {
-    try {
-      return new FlagValues(
-          new CommandLine(spec()).parseArgs(explicit(args).toArray(String[]::new)), environment);
-    } catch (UnmatchedArgumentException unknown) {
-      throw new FlagException(unknownFlag(unknown.getUnmatched().getFirst()));
-    } catch (MissingParameterException missing) {
-      throw new FlagException("flag needs an argument: " + name(missing.getMissing().getFirst()));
-    } catch (ParameterException other) {
-      throw new FlagException("the command line cannot be read");
+    Given given = new Given();
+    new CommandLineParser(flags, args, given).parse();
+    FlagException bad = null;
+    for (Flag flag : flags) {
+      String value = flag.traits().hasVariable() ? environment.get(flag.variable()) : null;
+      try {
+        if (value != null) {
+          given.inEnvironment(flag, value);
+        }
+      } catch (FlagException wrong) {
+        bad = bad == null ? wrong : bad;
+      }
     }
-  }
-
-  /** The flags, a line each, for people. */
-  public String help() {
-    return new CommandLine(spec()).getUsageMessage(Ansi.OFF);
-  }
-
-  /** A switch that stands alone never takes the next argument for its value. */
-  private List<String> explicit(List<String> args) {
-    List<String> explicit = new ArrayList<>();
-    boolean flagsEnded = false;
-    for (String arg : args) {
-      flagsEnded = flagsEnded || arg.equals("--");
-      explicit.add(!flagsEnded && isLoneSwitch(arg) ? arg + "=true" : arg);
+    FlagValues values = new FlagValues(given);
+    if (bad != null && !values.isHelpWanted() && !asksForAnAnswer(values)) {
+      throw bad;
     }
-    return explicit;
+    return values;
   }
 
-  private boolean isLoneSwitch(String arg) {
-    return flags.stream()
-        .anyMatch(flag -> flag.kind() == Flag.Kind.SWITCH && flag.option().equals(arg));
-  }
-
-  private CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name(program);
-    flags.forEach(flag -> spec.addOption(option(flag)));
-    return spec.addPositional(
-        PositionalParamSpec.builder().type(String[].class).arity("0..*").hidden(true).build());
-  }
-
-  private static OptionSpec option(Flag flag) {
-    OptionSpec.Builder option =
-        flag.shorthand().isEmpty()
-            ? OptionSpec.builder(flag.option())
-            : OptionSpec.builder("-" + flag.shorthand(), flag.option());
-    option.description(flag.help());
-    return switch (flag.kind()) {
-      case TEXT -> option.type(String.class).arity("1").paramLabel("string").build();
-      case SWITCH ->
-          option
-              .type(String.class)
-              .arity("0..1")
-              .fallbackValue("true")
-              .paramLabel("bool")
-              .hideParamSyntax(true)
-              .build();
-      case LIST ->
-          option.type(String[].class).arity("1").splitRegex(",").paramLabel("strings").build();
-    };
-  }
-
-  private static String name(@Nullable ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : "argument";
-  }
-
-  private static String unknownFlag(String argument) {
-    return argument.startsWith("--")
-        ? "unknown flag: " + argument.split("=", 2)[0]
-        : "unknown shorthand flag: '" + argument.charAt(1) + "' in " + argument;
+  private boolean asksForAnAnswer(FlagValues values) {
+    for (Flag flag : flags) {
+      if (flag.traits().answers() && values.isSet(flag) && !values.text(flag).equals("false")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

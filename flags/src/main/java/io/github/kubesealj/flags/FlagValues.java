@@ -2,66 +2,90 @@ package io.github.kubesealj.flags;
 
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.ParseResult;
+import java.util.Optional;
 
 /**
  * Flags as given: the command line wins over the environment, that over the default. An empty
- * variable sets a text to the empty one and leaves a switch alone, as upstream has it.
+ * variable sets a text to the empty one and a list to none, and leaves a switch alone, as upstream
+ * has it. A deprecated flag and the one it stands for share their value.
  *
  * <p>Immutable and thread-safe.
  */
 public final class FlagValues {
-  private final ParseResult parsed;
-  private final Map<String, String> environment;
+  private final Map<String, Given.Value> values;
+  private final List<String> notices;
+  private final boolean helpWanted;
 
-  FlagValues(ParseResult parsed, Map<String, String> environment) {
-    this.parsed = parsed;
-    this.environment = Map.copyOf(environment);
+  FlagValues(Given given) {
+    values = Map.copyOf(given.values());
+    notices = List.copyOf(given.notices());
+    helpWanted = given.isHelpWanted();
+  }
+
+  /**
+   * Whether {@code -h}, or {@code --help} of a program without such a flag, was met. Nothing behind
+   * it was looked at.
+   */
+  public boolean isHelpWanted() {
+    return helpWanted;
+  }
+
+  /** What a person should be told, a line each: deprecated flags of the command line, in order. */
+  public List<String> notices() {
+    return notices;
   }
 
   /** Whether the command line or the environment says anything about it. */
   public boolean isSet(Flag flag) {
-    return parsed.hasMatchedOption(flag.option()) || environment.containsKey(flag.variable());
-  }
-
-  /** Its value. */
-  public String text(Flag flag) {
-    String onCommandLine = parsed.matchedOptionValue(flag.option(), (String) null);
-    return onCommandLine != null
-        ? onCommandLine
-        : environment.getOrDefault(flag.variable(), flag.byDefault());
+    return values.containsKey(Given.target(flag));
   }
 
   /**
-   * Whether a switch is on.
-   *
-   * @throws FlagException if its value is neither true nor false
+   * The environment variable that its value is from; empty where the command line says it, or
+   * nobody.
    */
-  public boolean isOn(Flag flag) throws FlagException {
-    String text = text(flag);
-    return switch (text.isEmpty() ? flag.byDefault() : text) {
-      case "1", "t", "T", "true", "TRUE", "True" -> true;
-      case "0", "f", "F", "false", "FALSE", "False" -> false;
-      default -> throw invalid(flag, "true or false is expected");
-    };
+  public Optional<String> variable(Flag flag) {
+    return Optional.ofNullable(values.get(Given.target(flag)))
+        .filter(value -> !value.onCommandLine())
+        .map(value -> value.by().variable());
+  }
+
+  /** Its value; of a flag with any number of them, as it was last written. */
+  public String text(Flag flag) {
+    Given.Value value = values.get(Given.target(flag));
+    if (value == null) {
+      return flag.byDefault();
+    }
+    return flag.type().collects() ? value.text() : value.values().getFirst();
+  }
+
+  /** Whether a switch is on. */
+  public boolean isOn(Flag flag) {
+    return Boolean.parseBoolean(text(flag));
+  }
+
+  /** The number an {@link StandardType#INTEGER} holds. */
+  public long number(Flag flag) {
+    return Long.parseLong(text(flag));
   }
 
   /** Its values; those of the command line replace those of the environment. */
   public List<String> list(Flag flag) {
-    String[] onCommandLine = parsed.matchedOptionValue(flag.option(), (String[]) null);
-    if (onCommandLine != null) {
-      return List.of(onCommandLine);
+    Given.Value value = values.get(Given.target(flag));
+    if (value != null) {
+      return value.values();
     }
-    String text = environment.getOrDefault(flag.variable(), flag.byDefault());
-    return text.isEmpty() ? List.of() : List.of(text.split(",", -1));
+    return flag.byDefault().isEmpty() ? List.of() : List.of(flag.byDefault());
   }
 
   /** Tells which value is wrong and where it stands: on the command line or in the environment. */
   public FlagException invalid(Flag flag, String expected) {
-    return new FlagException(
-        parsed.hasMatchedOption(flag.option())
-            ? "invalid argument \"%s\" for \"%s\" flag: %s"
-                .formatted(text(flag), flag.option(), expected)
-            : "invalid value \"%s\" in %s: %s".formatted(text(flag), flag.variable(), expected));
+    Given.Value value = values.get(Given.target(flag));
+    if (value == null) {
+      return Given.onCommandLine(flag, flag.byDefault(), expected);
+    }
+    return value.onCommandLine()
+        ? Given.onCommandLine(value.by(), value.text(), expected)
+        : Given.inEnvironment(value.by(), value.text(), expected);
   }
 }
