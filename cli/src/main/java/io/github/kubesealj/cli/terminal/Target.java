@@ -1,7 +1,7 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.terminal;
 
 /** Where output goes. */
-sealed interface Target {
+public sealed interface Target {
   /** A file, by the path given on the command line. */
   record File(String path) implements Target {}
 

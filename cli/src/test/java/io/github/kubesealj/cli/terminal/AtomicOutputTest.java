@@ -1,4 +1,4 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ class AtomicOutputTest {
 
   @TempDir Path folder;
 
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
   private AtomicOutput output(String path) throws UserError {
     return new AtomicOutput(terminal(new ByteArrayOutputStream()), new Target.File(path));
   }
@@ -34,10 +37,12 @@ class AtomicOutputTest {
     return new Terminal(
         InputStream.nullInputStream(),
         out,
-        new PrintStream(OutputStream.nullOutputStream(), true, UTF_8),
+        new PrintStream(err, true, UTF_8),
         Map.of(),
         folder,
-        false);
+        false,
+        false,
+        InstantSource.system());
   }
 
   private List<String> files() throws IOException {
@@ -76,6 +81,37 @@ class AtomicOutputTest {
 
   private String mode(String name) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(name)));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void warnsWhereOthersMayReadThePlaintext() throws IOException, UserError {
+    Files.createFile(
+        folder.resolve("a"),
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r-----")));
+
+    output("a").write(TEXT, AtomicOutput.Secrecy.PUBLIC);
+    assertThat(told()).isEmpty();
+    output("a").write(TEXT, AtomicOutput.Secrecy.SECRET);
+    assertThat(told())
+        .isEqualTo(
+            "warning: a kept its mode rw-r-----: others may read the plaintext in it; chmod 600 a%n"
+                .formatted());
+    output("new").write(TEXT, AtomicOutput.Secrecy.SECRET);
+    assertThat(told()).hasLineCount(1);
+  }
+
+  private String told() {
+    return err.toString(UTF_8);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDeviceIsAnError() throws UserError {
+    AtomicOutput output = output("/dev/full");
+
+    assertThatThrownBy(() -> output.write(TEXT, AtomicOutput.Secrecy.PUBLIC))
+        .hasMessage("cannot write /dev/full: no space left on device");
   }
 
   @Test
@@ -167,6 +203,6 @@ class AtomicOutputTest {
     AtomicOutput output = new AtomicOutput(terminal(broken), new Target.StandardOutput());
 
     assertThatThrownBy(() -> output.write(TEXT, AtomicOutput.Secrecy.PUBLIC))
-        .hasMessage("cannot write standard output: Broken pipe");
+        .hasMessage("cannot write standard output: broken pipe");
   }
 }

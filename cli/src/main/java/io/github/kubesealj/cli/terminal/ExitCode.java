@@ -1,4 +1,4 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.terminal;
 
 /** What the process ends with, as upstream's does. */
 public enum ExitCode {

@@ -1,7 +1,7 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.terminal;
 
 /** Where input comes from. */
-sealed interface Source {
+public sealed interface Source {
   /** A file, by the path given on the command line. */
   record File(String path) implements Source {}
 

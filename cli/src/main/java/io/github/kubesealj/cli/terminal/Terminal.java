@@ -1,4 +1,4 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -22,6 +23,8 @@ import java.util.Map;
  * @param environment environment variables
  * @param directory what relative paths are relative to
  * @param interactive whether a person sits at standard input
+ * @param attended whether a person reads standard error
+ * @param clock what time it is
  */
 public record Terminal(
     InputStream in,
@@ -29,7 +32,9 @@ public record Terminal(
     PrintStream err,
     Map<String, String> environment,
     Path directory,
-    boolean interactive) {
+    boolean interactive,
+    boolean attended,
+    InstantSource clock) {
   /** Copies the map. */
   public Terminal {
     environment = Map.copyOf(environment);
@@ -37,21 +42,27 @@ public record Terminal(
 
   /** The process' own. */
   @SuppressWarnings("SystemConsoleNull") // it does return null where there is no terminal
-  static Terminal ofProcess() {
+  public static Terminal ofProcess() {
     Console console = System.console();
+    boolean whole = console != null && console.isTerminal();
     return new Terminal(
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
         System.getenv(),
         Path.of("").toAbsolutePath(),
-        (console != null && console.isTerminal()) || standardInputIsATerminal());
+        whole || isATerminal(0),
+        whole || isATerminal(2),
+        InstantSource.system());
   }
 
-  /** The console only tells of both streams; output may be redirected while a person types. */
-  private static boolean standardInputIsATerminal() {
+  /**
+   * The console only tells of input and output together; output may be redirected while a person
+   * types.
+   */
+  private static boolean isATerminal(int descriptor) {
     try {
-      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/0")).toString();
+      String device = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException notLinux) {
       return false;
@@ -59,12 +70,28 @@ public record Terminal(
   }
 
   /** A path as given on the command line. */
-  Path resolve(String path) {
+  public Path resolve(String path) {
     return directory.resolve(path);
   }
 
+  /** Something worth knowing for a person who watches; scripts are not told. */
+  public void note(String text) {
+    if (attended) {
+      err.println(text);
+    }
+  }
+
+  /**
+   * The same terminal with nobody to be told anything: what is said on its standard error is lost.
+   * Errors are told on the terminal it came from.
+   */
+  public Terminal quiet() {
+    PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    return new Terminal(in, out, nobody, environment, directory, false, false, clock);
+  }
+
   /** Something a person should know that stops nothing. */
-  void warn(String text) {
+  public void warn(String text) {
     err.println("warning: " + text);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.terminal;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Something the user can mend: printed as {@code error: message}, then a {@code hint:} line each.
  * Holds no plaintext and no key, and has no cause.
  */
-final class UserError extends Exception {
+public final class UserError extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final ExitCode exitCode;
@@ -18,20 +18,28 @@ final class UserError extends Exception {
     this.hints = hints;
   }
 
-  UserError(String message, String... hints) {
+  /** One line, and a line of advice each. */
+  public UserError(String message, String... hints) {
     this(ExitCode.FAILED, message, List.of(hints));
   }
 
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** The command line is wrong. */
-  static UserError usage(String message) {
+  public static UserError usage(String message) {
     return new UserError(ExitCode.USAGE, message, List.of("kubeseal --help lists the flags"));
   }
 
-  ExitCode exitCode() {
+  /** What the process ends with. */
+  public ExitCode exitCode() {
     return exitCode;
   }
 
-  List<String> hints() {
+  /** What to do about it. */
+  public List<String> hints() {
     return hints;
   }
 }
