@@ -2,146 +2,130 @@ package io.github.kubesealj.cli.cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.fabric8.kubernetes.client.Config;
-import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.KubernetesClientException;
-import io.fabric8.kubernetes.client.internal.KubeConfigUtils;
-import java.nio.file.Path;
-import java.util.List;
+import io.github.kubesealj.cli.cluster.ApiServer.Answer;
+import io.github.kubesealj.cli.terminal.Terminal;
+import io.github.kubesealj.cli.terminal.UserError;
+import java.util.Optional;
 
 /**
- * The controller's Service as seen through the API server's proxy, which is how upstream's command
- * reaches it too: no port-forward, no exposed port. Not thread-safe; close it.
+ * The controller as seen through the API server: its Service's proxy, which is how upstream's
+ * command reaches it too, and the certificate it may have published as a ConfigMap. No
+ * port-forward, no exposed port. Not thread-safe.
+ *
+ * <p>Without {@code --controller-name} and {@code --controller-namespace} a controller is looked
+ * for beyond its usual place; a user who gives either gets that one or an error.
  */
-public final class ControllerService implements AutoCloseable {
-  private static final int TIMEOUT_MILLIS = 10_000;
+public final class ControllerService {
+  private static final String PEM = "application/x-pem-file, */*";
+  private static final String FETCH = "cannot fetch certificate";
+  private static final String VALIDATE = "cannot validate sealed secret";
+  private static final String RE_ENCRYPT = "cannot re-encrypt secret";
+  private static final int OK = 200;
+  private static final int CONFLICT = 409;
 
-  private final KubernetesClient client;
-  private final String namespace;
-  private final String name;
+  private final ApiServer api;
+  private final ControllerAddress address;
+  private final ControllerLocator locator;
+  private final CertificateConfigMap published;
 
-  private ControllerService(KubernetesClient client, String namespace, String name) {
-    this.client = client;
-    this.namespace = namespace;
-    this.name = name;
+  /** Asks this API server. */
+  ControllerService(ApiServer api, Terminal terminal, ControllerAddress address) {
+    this.api = api;
+    this.address = address;
+    this.locator = new ControllerLocator(api, terminal, address);
+    this.published = new CertificateConfigMap(api, terminal);
   }
 
   /**
    * Prepares; the cluster is asked later.
    *
-   * @param kubeconfigs files to merge, the first wins; none means the Pod's own service account
-   * @param inPod whether there is one
-   * @throws ClusterException if there is neither, or a kubeconfig is of no use
+   * @throws UserError if there is neither, or a kubeconfig is of no use
    */
-  public static ControllerService connect(
-      List<Path> kubeconfigs, boolean inPod, String namespace, String name)
-      throws ClusterException {
-    if (kubeconfigs.isEmpty() && !inPod) {
-      throw new ClusterException(
-          "invalid configuration: no configuration has been provided",
-          "name a kubeconfig with --kubeconfig or KUBECONFIG, or a certificate file with --cert");
-    }
-    try {
-      Config config = config(kubeconfigs);
-      config.setConnectionTimeout(TIMEOUT_MILLIS);
-      config.setRequestTimeout(TIMEOUT_MILLIS);
-      config.setRequestRetryBackoffLimit(0);
-      ClientKeys.nameAlgorithm(config);
-      return new ControllerService(
-          new KubernetesClientBuilder().withConfig(config).build(), namespace, name);
-    } catch (RuntimeException unusable) {
-      // The client's own message may quote the file, credentials included.
-      throw new ClusterException(
-          "cannot use "
-              + (kubeconfigs.isEmpty()
-                  ? "the service account"
-                  : "kubeconfig " + kubeconfigs.getFirst()),
-          "check it with kubectl config view");
-    }
-  }
-
-  private static Config config(List<Path> kubeconfigs) {
-    return switch (kubeconfigs.size()) {
-      case 0 -> Config.autoConfigure(null);
-      case 1 -> Config.fromKubeconfig(kubeconfigs.getFirst().toFile());
-      default -> merged(kubeconfigs);
-    };
-  }
-
-  private static Config merged(List<Path> kubeconfigs) {
-    Config merged = Config.empty();
-    KubeConfigUtils.merge(
-        merged,
-        null,
-        kubeconfigs.stream()
-            .map(file -> KubeConfigUtils.parseConfig(file.toFile()))
-            .toArray(io.fabric8.kubernetes.api.model.Config[]::new));
-    return merged;
+  public static ControllerService connect(Terminal terminal, ControllerAddress address)
+      throws UserError {
+    return new ControllerService(
+        ApiServers.connect(terminal, address.overrides()), terminal, address);
   }
 
   /**
-   * The controller's current certificate, PEM.
+   * The certificate to seal with, PEM: as published in the controller's namespace, else as the
+   * controller answers. Whether it fits for sealing is not checked.
    *
-   * @throws ClusterException if the Service is not found or does not answer
+   * @throws UserError if neither is to be had
    */
-  public byte[] certificate() throws ClusterException {
-    String path = "%s/http:%s:%s/proxy/v1/cert.pem".formatted(services(), name, portName());
-    return get(
-            path,
-            "cannot fetch certificate",
-            "404 page not found",
-            "is the controller " + namespace + "/" + name + " running, and may you proxy to it?")
-        .getBytes(UTF_8);
+  public byte[] certificate() throws UserError {
+    // A place remembered from a search is looked up first: a ConfigMap may outlive its controller.
+    if (!locator.remembers()) {
+      Optional<byte[]> usual = published.in(address.namespace());
+      if (usual.isPresent()) {
+        return usual.get();
+      }
+    }
+    ControllerEndpoint endpoint = locator.locate();
+    Optional<byte[]> there = published.in(endpoint.controller().namespace());
+    return there.isPresent() ? there.get() : fetch(endpoint);
   }
 
-  /** The port named http, else the first; its name, which may be empty, is part of the path. */
-  private String portName() throws ClusterException {
-    String what = "cannot get sealed secret service";
-    String hint = "name the controller's Service with --controller-name and --controller-namespace";
-    String service =
-        get(
-            services() + "/" + name,
-            what,
-            "services \"" + name + "\" not found in namespace " + namespace,
-            hint);
-    return ServicePorts.nameOfHttp(service)
-        .orElseThrow(
-            () ->
-                new ClusterException(
-                    what + ": service " + namespace + "/" + name + " has no ports", hint));
+  private byte[] fetch(ControllerEndpoint endpoint) throws UserError {
+    Answer answer = ask(FETCH, () -> api.get(endpoint.path("cert.pem"), PEM));
+    if (answer.status() != OK) {
+      throw ProxyProblem.of(FETCH, answer, endpoint.controller());
+    }
+    return answer.body().getBytes(UTF_8);
   }
 
-  private String services() {
-    return "/api/v1/namespaces/" + namespace + "/services";
+  /**
+   * Whether the controller could open every value of a SealedSecret; why not, it tells nobody.
+   *
+   * @param sealedSecretJson one SealedSecret
+   * @throws UserError if it does not say
+   */
+  public boolean verify(String sealedSecretJson) throws UserError {
+    ControllerEndpoint endpoint = locator.locate();
+    Answer answer = post(VALIDATE, endpoint, "verify", sealedSecretJson);
+    return switch (answer.status()) {
+      case OK -> true;
+      case CONFLICT -> false;
+      default -> throw ProxyProblem.of(VALIDATE, answer, endpoint.controller());
+    };
   }
 
-  /** Asks without the client's object model, which takes longer to load than all the rest. */
-  private String get(String path, String what, String whenMissing, String hint)
-      throws ClusterException {
-    String body;
+  /**
+   * A SealedSecret under the controller's newest key.
+   *
+   * @param sealedSecretJson one SealedSecret
+   * @return JSON of a SealedSecret; {@code kind} and {@code apiVersion} may be absent
+   * @throws UserError if the controller does not answer, or cannot open it
+   */
+  public String rotate(String sealedSecretJson) throws UserError {
+    ControllerEndpoint endpoint = locator.locate();
+    Answer answer = post(RE_ENCRYPT, endpoint, "rotate", sealedSecretJson);
+    return switch (answer.status()) {
+      case OK -> answer.body();
+      case CONFLICT ->
+          throw new UserError(
+              "unable to rotate secret",
+              "the controller "
+                  + endpoint.controller().shown()
+                  + " has no key that opens it under its name, namespace and scope");
+      default -> throw ProxyProblem.of(RE_ENCRYPT, answer, endpoint.controller());
+    };
+  }
+
+  private Answer post(String what, ControllerEndpoint endpoint, String call, String json)
+      throws UserError {
+    return ask(what, () -> api.post(endpoint.path(call), json.getBytes(UTF_8)));
+  }
+
+  private interface Question {
+    Answer ask() throws UserError;
+  }
+
+  private static Answer ask(String what, Question question) throws UserError {
     try {
-      body = client.raw(path);
-    } catch (KubernetesClientException e) {
-      throw ConnectionProblem.in(e, client.getMasterUrl())
-          .map(problem -> new ClusterException(what + ": " + problem, ConnectionProblem.HINT))
-          .orElseGet(() -> new ClusterException(what + ": " + answer(e), hint));
+      return question.ask();
+    } catch (UserError unreachable) {
+      throw ServiceLookup.prefixed(what + ": ", unreachable);
     }
-    if (body == null) {
-      throw new ClusterException(what + ": " + whenMissing, hint);
-    }
-    return body;
-  }
-
-  /** What the API server said; the client's own text is a paragraph. */
-  private static String answer(KubernetesClientException e) {
-    return e.getStatus() != null && e.getStatus().getMessage() != null
-        ? e.getStatus().getMessage()
-        : "the API server answered " + e.getCode();
-  }
-
-  @Override
-  public void close() {
-    client.close();
   }
 }

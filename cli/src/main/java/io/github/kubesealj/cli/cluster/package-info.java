@@ -1,6 +1,6 @@
 /**
- * Talking to a cluster. Nothing outside this package touches the Kubernetes client, so that
- * commands which need no cluster never load it.
+ * Talking to a cluster: its API server as the user whom the kubeconfig names, and through it the
+ * controller. Commands which need no cluster load none of it.
  */
 @NullMarked
 package io.github.kubesealj.cli.cluster;
