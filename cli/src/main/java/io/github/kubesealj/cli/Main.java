@@ -1,5 +1,7 @@
 package io.github.kubesealj.cli;
 
+import io.github.kubesealj.cli.terminal.Terminal;
+
 /** Entry point of the process; the only place that ends it. */
 public final class Main {
   private Main() {}

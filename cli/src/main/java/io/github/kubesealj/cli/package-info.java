@@ -1,7 +1,7 @@
 /**
- * The {@code kubeseal} command: flags become one {@link io.github.kubesealj.cli.Action}, which one
- * switch carries out. Streams, environment and working directory come in through {@link
- * io.github.kubesealj.cli.Terminal}.
+ * The {@code kubeseal} command: flags become one {@link io.github.kubesealj.cli.mode.Action}, which
+ * one switch carries out. Streams, environment and working directory come in through {@link
+ * io.github.kubesealj.cli.terminal.Terminal}.
  */
 @NullMarked
 package io.github.kubesealj.cli;

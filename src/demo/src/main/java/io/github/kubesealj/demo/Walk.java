@@ -7,9 +7,9 @@ import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.utils.Serialization;
-import io.github.kubesealj.cli.ExitCode;
 import io.github.kubesealj.cli.Kubeseal;
-import io.github.kubesealj.cli.Terminal;
+import io.github.kubesealj.cli.terminal.ExitCode;
+import io.github.kubesealj.cli.terminal.Terminal;
 import io.github.kubesealj.controller.Config;
 import io.github.kubesealj.controller.Controller;
 import io.github.kubesealj.controller.StartException;
@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -132,7 +133,9 @@ final class Walk {
                     new PrintStream(errors, true, UTF_8),
                     Map.of(),
                     folder,
-                    false))
+                    false,
+                    false,
+                    InstantSource.system()))
             .run("--cert", "cluster.pem", "-f", secret.toString(), "-w", "sealed-secret.yaml");
     check(exit == ExitCode.OK, "kubeseal: " + errors.toString(UTF_8));
     narrator.show(Files.readString(folder.resolve("sealed-secret.yaml")));

@@ -1,7 +1,10 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.mode;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.kubesealj.cli.terminal.Inputs;
+import io.github.kubesealj.cli.terminal.Terminal;
+import io.github.kubesealj.cli.terminal.UserError;
 import io.github.kubesealj.core.crypto.KeyMaterialException;
 import io.github.kubesealj.core.crypto.PrivateKeyEntry;
 import io.github.kubesealj.core.crypto.SecretBytes;
@@ -16,6 +19,8 @@ import java.util.List;
 /** Reads private keys from files: PEM, a key Secret, a stream of them, or a List. */
 final class RecoveryKeys {
   private static final String KEY = "tls.key";
+  private static final String EXPECTED =
+      "a PEM private key, or a Secret with one in its " + KEY + ", is expected";
 
   private final Terminal terminal;
 
@@ -39,9 +44,17 @@ final class RecoveryKeys {
       if (noKey.reason() != KeyMaterialException.Reason.MISSING || isPem(bytes)) {
         throw new UserError(file + ": " + noKey.getMessage());
       }
-      return fromSecrets(file, Inputs.documents(file, bytes));
+      return fromSecrets(file, documents(file, bytes));
     } finally {
       Arrays.fill(bytes, (byte) 0);
+    }
+  }
+
+  private static List<ManifestDocument> documents(String file, byte[] bytes) throws UserError {
+    try {
+      return Inputs.documents(file, bytes);
+    } catch (UserError noManifest) {
+      throw new UserError(noManifest.getMessage(), EXPECTED);
     }
   }
 
@@ -66,8 +79,7 @@ final class RecoveryKeys {
     }
     if (keys.isEmpty()) {
       throw new UserError(
-          refusals.isEmpty() ? file + " holds no private key" : refusals.getFirst(),
-          "a PEM private key, or a Secret with one in its " + KEY + ", is expected");
+          refusals.isEmpty() ? file + " holds no private key" : refusals.getFirst(), EXPECTED);
     }
     refusals.forEach(terminal::warn);
     return keys;

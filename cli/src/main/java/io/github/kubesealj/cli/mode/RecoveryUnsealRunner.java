@@ -1,7 +1,11 @@
-package io.github.kubesealj.cli;
+package io.github.kubesealj.cli.mode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.kubesealj.cli.terminal.AtomicOutput;
+import io.github.kubesealj.cli.terminal.Inputs;
+import io.github.kubesealj.cli.terminal.Terminal;
+import io.github.kubesealj.cli.terminal.UserError;
 import io.github.kubesealj.core.crypto.KeyOrder;
 import io.github.kubesealj.core.crypto.KeyRing;
 import io.github.kubesealj.core.crypto.ValueOpener;
@@ -20,6 +24,10 @@ import java.util.List;
 
 /** Opens the SealedSecrets of the input with private keys at hand: all of them, or none. */
 final class RecoveryUnsealRunner {
+  private static final String KEY_WANTED =
+      "give the key it was sealed for with --recovery-private-key; a SealedSecret opens only under"
+          + " the name, namespace and scope it was sealed with";
+
   private final Terminal terminal;
 
   RecoveryUnsealRunner(Terminal terminal) {
@@ -63,9 +71,8 @@ final class RecoveryUnsealRunner {
                 failed.message(),
                 "this is about the SealedSecret at " + document.place(),
                 failed.waitsForKey()
-                    ? "give the key it was sealed for with --recovery-private-key; a SealedSecret"
-                        + " opens only under the name, namespace and scope it was sealed with"
-                    : "seal it again from the Secret");
+                    ? KEY_WANTED
+                    : "correct its template, or seal it again from the Secret");
       };
     } catch (ManifestException e) {
       throw Inputs.manifestError(e);
