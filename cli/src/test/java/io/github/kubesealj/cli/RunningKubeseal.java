@@ -2,10 +2,14 @@ package io.github.kubesealj.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.kubesealj.cli.terminal.ExitCode;
+import io.github.kubesealj.cli.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +19,8 @@ final class RunningKubeseal {
   private final Map<String, String> environment = new HashMap<>();
   private byte[] input = new byte[0];
   private boolean interactive;
+  private boolean attended;
+  private InstantSource clock = InstantSource.system();
 
   RunningKubeseal(Path directory) {
     this.directory = directory;
@@ -46,6 +52,16 @@ final class RunningKubeseal {
     return this;
   }
 
+  RunningKubeseal attended() {
+    attended = true;
+    return this;
+  }
+
+  RunningKubeseal at(Instant instant) {
+    clock = InstantSource.fixed(instant);
+    return this;
+  }
+
   Result run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -57,7 +73,9 @@ final class RunningKubeseal {
                     new PrintStream(err, true, UTF_8),
                     environment,
                     directory,
-                    interactive))
+                    interactive,
+                    attended,
+                    clock))
             .run(args);
     return new Result(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
