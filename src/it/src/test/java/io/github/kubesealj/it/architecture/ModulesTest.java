@@ -21,6 +21,7 @@ final class ModulesTest {
   private static final String TEMPLATE = ROOT + "template..";
   private static final String AWS = ROOT + "aws..";
   private static final String CLI = ROOT + "cli..";
+  private static final String CLI_KUBECONFIG = ROOT + "cli.kubeconfig..";
   private static final String CONTROLLER = ROOT + "controller..";
   private static final String[] LIBRARY = {CORE, TEMPLATE, AWS};
 
@@ -84,7 +85,7 @@ final class ModulesTest {
           .resideInAnyPackage(
               "io.fabric8..",
               "io.javaoperatorsdk..",
-              "picocli..",
+              "io.github.kubesealj.flags..",
               "org.slf4j..",
               "ch.qos.logback..",
               "java.util.logging..");
@@ -143,6 +144,25 @@ final class ModulesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage(CONTROLLER);
+
+  @ArchTest
+  static final ArchRule theCommandKnowsNoKubernetesClient =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.fabric8..", "io.javaoperatorsdk..", "org.slf4j..")
+          .because("loading one takes longer than all a command does");
+
+  @ArchTest
+  static final ArchRule whichNamespaceNeedsNoConnection =
+      noClasses()
+          .that()
+          .resideInAPackage(CLI_KUBECONFIG)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.net..", "java.net..", "java.net.http..");
 
   @ArchTest
   static final ArchRule theControllerKnowsNothingOfTheCommand =

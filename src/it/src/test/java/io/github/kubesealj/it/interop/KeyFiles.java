@@ -17,7 +17,7 @@ import java.util.List;
 
 /** A sealing key of our own making, as the two files programs take. */
 record KeyFiles(Path certificate, Path privateKey) {
-  /** Makes a key in this folder. */
+  /** Makes a key in this folder; a second one there needs another size. */
   static KeyFiles generate(Path folder, int bits) {
     Instant from = Instant.now().minusSeconds(60);
     try (SealingKeyPair pair =

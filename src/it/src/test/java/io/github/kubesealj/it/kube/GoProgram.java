@@ -15,18 +15,25 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A program in Go of this project's own, built when its sources are new and kept by their hash. */
-public final class GoProgram {
+public enum GoProgram {
   /** Renders templates as upstream does. */
-  public static final GoProgram TEMPLATES = new GoProgram("templates");
+  TEMPLATES("templates"),
+  /** Reads command lines as upstream does. */
+  FLAGS("flags");
 
   private static final long BUILD_MINUTES = 15;
 
-  private final String name;
+  private final String title;
   private final Path sources;
 
-  private GoProgram(String name) {
-    this.name = name;
-    this.sources = Project.ROOT.resolve("src/it/go").resolve(name);
+  GoProgram(String title) {
+    this.title = title;
+    this.sources = Project.ROOT.resolve("src/it/go").resolve(title);
+  }
+
+  /** What it is about; its folder in {@code src/it/go}. */
+  String title() {
+    return title;
   }
 
   /**
@@ -34,15 +41,15 @@ public final class GoProgram {
    */
   public Optional<Path> path() {
     Path folder =
-        Path.of(System.getProperty("user.home"), ".cache/kubeseal-j", name + "-peer-" + version());
+        Path.of(System.getProperty("user.home"), ".cache/kubeseal-j", title + "-peer-" + version());
     // Windows runs nothing without its ending, and others do not mind it.
-    Path program = folder.resolve(name + ".exe");
+    Path program = folder.resolve(title + ".exe");
     if (Files.isExecutable(program)) {
       return Optional.of(program);
     }
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, name, ".exe");
+      Path fresh = Files.createTempFile(folder, title, ".exe");
       if (!isBuilt(fresh)) {
         Files.delete(fresh);
         return Optional.empty();

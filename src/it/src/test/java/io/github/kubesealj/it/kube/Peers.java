@@ -3,15 +3,18 @@ package io.github.kubesealj.it.kube;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Upstream's programs, built by {@code src/it/kube/peers}. */
 public final class Peers {
-  private static final Path BIN =
+  /** Where they are, with upstream's source beside them. */
+  public static final Path FOLDER =
       Path.of(
           Objects.requireNonNullElse(
               System.getenv("PEERS"),
-              System.getProperty("user.home") + "/.cache/kubeseal-j/peers-0.40.0"),
-          "bin");
+              System.getProperty("user.home") + "/.cache/kubeseal-j/peers-0.40.0"));
+
+  private static final Path BIN = FOLDER.resolve("bin");
 
   /** Upstream's kubeseal. */
   public static final Path KUBESEAL = BIN.resolve("kubeseal");
@@ -22,6 +25,7 @@ public final class Peers {
   private Peers() {}
 
   static boolean arePresent() {
-    return Files.isExecutable(KUBESEAL) && Files.isExecutable(CONTROLLER);
+    return Stream.of(KUBESEAL, CONTROLLER, BIN.resolve("ss-integration.test"), BIN.resolve("helm"))
+        .allMatch(Files::isExecutable);
   }
 }

@@ -6,20 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end. */
 public final class Run {
-  private static final long TIMEOUT_SECONDS = 120;
-
   private final List<String> command = new ArrayList<>();
   private final Map<String, String> environment = new HashMap<>();
   private Path directory = Project.ROOT;
   private byte[] input = new byte[0];
+  private Duration patience = Duration.ofMinutes(2);
 
   private Run(Path program) {
     command.add(program.toString());
@@ -59,6 +58,12 @@ public final class Run {
     return this;
   }
 
+  /** With this long to end instead of two minutes. */
+  public Run within(Duration longest) {
+    patience = longest;
+    return this;
+  }
+
   /** Runs it with these arguments. */
   public Result with(String... arguments) {
     command.addAll(List.of(arguments));
@@ -74,7 +79,7 @@ public final class Run {
               .redirectError(err.toFile());
       builder.environment().putAll(environment);
       Process process = builder.start();
-      if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience)) {
         process.destroyForcibly();
         throw new AssertionError(command + " did not end");
       }

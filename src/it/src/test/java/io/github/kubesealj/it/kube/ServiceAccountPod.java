@@ -1,9 +1,5 @@
 package io.github.kubesealj.it.kube;
 
-import io.fabric8.kubernetes.api.model.Endpoints;
-import io.fabric8.kubernetes.api.model.EndpointsBuilder;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.PodBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +28,8 @@ public final class ServiceAccountPod {
     return new ServiceAccountPod();
   }
 
-  Map<String, String> environment() {
+  /** The variables a process needs to find its API server. */
+  public Map<String, String> environment() {
     return Map.of(
         "KUBERNETES_SERVICE_HOST",
         Cluster.host(),
@@ -58,7 +55,6 @@ public final class ServiceAccountPod {
     }
   }
 
-  /** The proxy only goes to an Endpoints address that a Pod's status carries. */
   private static void expose(KubernetesClient client, int port) {
     client
         .services()
@@ -69,55 +65,6 @@ public final class ServiceAccountPod {
               service.getSpec().setSelector(null);
               return service;
             });
-    Pod pod =
-        new PodBuilder()
-            .withNewMetadata()
-            .withName(NAME + "-local")
-            .withNamespace(NAMESPACE)
-            .endMetadata()
-            .withNewSpec()
-            .withNodeName("none")
-            .addNewContainer()
-            .withName("process")
-            .withImage("none")
-            .endContainer()
-            .endSpec()
-            .build();
-    if (client.resource(pod).get() == null) {
-      client.resource(pod).create();
-      client
-          .resource(pod)
-          .editStatus(
-              made ->
-                  new PodBuilder(made)
-                      .withNewStatus()
-                      .withPhase("Running")
-                      .withPodIP(Cluster.host())
-                      .addNewPodIP(Cluster.host())
-                      .endStatus()
-                      .build());
-    }
-    Endpoints endpoints =
-        new EndpointsBuilder()
-            .withNewMetadata()
-            .withName(NAME)
-            .withNamespace(NAMESPACE)
-            .endMetadata()
-            .addNewSubset()
-            .addNewAddress()
-            .withIp(Cluster.host())
-            .withNewTargetRef()
-            .withKind("Pod")
-            .withName(NAME + "-local")
-            .withNamespace(NAMESPACE)
-            .endTargetRef()
-            .endAddress()
-            .addNewPort()
-            .withPort(port)
-            .withProtocol("TCP")
-            .endPort()
-            .endSubset()
-            .build();
-    client.resource(endpoints).unlock().createOr(found -> found.update());
+    ExposedService.expose(client, NAMESPACE, NAME, null, port);
   }
 }

@@ -81,7 +81,12 @@ final class InstallIT {
     "get namespaces, default, yes",
     "create pods, default, no",
     "create serviceaccounts --subresource=token, kube-system, no",
-    "list configmaps, default, no"
+    "create configmaps, kube-system, yes",
+    "update configmaps/sealed-secrets-certificate, kube-system, yes",
+    "update configmaps/other, kube-system, no",
+    "delete configmaps/sealed-secrets-certificate, kube-system, no",
+    "list configmaps, kube-system, no",
+    "create configmaps, default, no"
   })
   void letsTheControllerDoWhatItMustAndNoMore(String what, String namespace, String expected) {
     assertThat(allowed(what, namespace, "--as=" + CONTROLLER)).isEqualTo(expected);
@@ -94,6 +99,10 @@ final class InstallIT {
     "create services/http:sealed-secrets-controller:http --subresource=proxy, yes",
     "get services/http:other:http --subresource=proxy, no",
     "delete services/http:sealed-secrets-controller:http --subresource=proxy, no",
+    "get configmaps/sealed-secrets-certificate, yes",
+    "update configmaps/sealed-secrets-certificate, no",
+    "get configmaps/other, no",
+    "list configmaps, no",
     "get secrets, no"
   })
   void letsWhoeverIsLoggedInReachTheControllerOnly(String what, String expected) {

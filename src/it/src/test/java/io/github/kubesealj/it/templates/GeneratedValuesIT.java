@@ -2,6 +2,7 @@ package io.github.kubesealj.it.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kubesealj.it.kube.GoProgram;
 import io.github.kubesealj.it.kube.NeedsGo;
 import java.io.IOException;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What is new each time cannot be compared, but what Go can tell of it can: keys, certificates,
  * hashes and encrypted texts that we make are to Go what its own are.
  */
-@NeedsGo
+@NeedsGo(GoProgram.TEMPLATES)
 final class GeneratedValuesIT {
   private static final String PASSWORD = "hunter2'\"=";
   private static final Map<String, String> DATA = Map.of("password", PASSWORD);

@@ -2,6 +2,7 @@ package io.github.kubesealj.it.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.kubesealj.it.kube.GoProgram;
 import io.github.kubesealj.it.kube.NeedsGo;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
  * Our engine against Go's with templates nobody thought of. For a longer hunt: {@code
  * -Dtemplates.count=50000 -Dtemplates.seed=7}; one case again by its seed and a count of 1.
  */
-@NeedsGo
+@NeedsGo(GoProgram.TEMPLATES)
 // Go's functions on paths of the system know drives there, which no cluster has.
 @DisabledOnOs(OS.WINDOWS)
 final class RandomTemplatesIT {
