@@ -35,7 +35,7 @@ public enum Limit {
   /** Private keys, certificates and password hashes that are made. */
   KEYS("generated keys", 16),
 
-  /** Nanoseconds from the start of the rendering, by the clock on the wall. */
+  /** Nanoseconds from the start of the parsing, and again of the rendering, by the wall clock. */
   TIME("time", 10_000_000_000L);
 
   private final String words;
