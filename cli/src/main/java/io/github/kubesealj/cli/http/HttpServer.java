@@ -6,8 +6,6 @@ import io.github.kubesealj.cli.terminal.UserError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
@@ -18,7 +16,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +59,8 @@ public final class HttpServer {
     this.proxy = access.proxy();
     this.timeout = access.timeout();
     if (url.getScheme().equals("https")) {
-      SSLSocketFactory tls = Tls.sockets(access.trust(), access.identity());
-      sockets = new NamedTlsSockets(tls, new Dialer(proxy, tls), access.tlsServerName());
+      sockets =
+          Connections.sockets(access.trust(), access.identity(), proxy, access.tlsServerName());
     } else {
       sockets = null;
       if (proxy != null && proxy.kind() != ProxyAddress.Kind.HTTP) {
@@ -115,10 +112,9 @@ public final class HttpServer {
   }
 
   private HttpAnswer exchange(HttpRequest request) throws IOException {
-    HttpURLConnection connection = open(request.path());
+    HttpURLConnection connection =
+        Connections.prepare(URI.create(url + request.path()), proxy, sockets);
     connection.setRequestMethod(request.method());
-    connection.setInstanceFollowRedirects(false);
-    connection.setUseCaches(false);
     connection.setConnectTimeout(millis());
     connection.setReadTimeout(millis());
     connection.setRequestProperty("User-Agent", "kubeseal");
@@ -135,25 +131,6 @@ public final class HttpServer {
     }
     return new HttpAnswer(
         status, Optional.ofNullable(connection.getHeaderField("Retry-After")), body(connection));
-  }
-
-  private HttpURLConnection open(String path) throws IOException {
-    String base = url.toString();
-    HttpURLConnection connection =
-        (HttpURLConnection) URI.create(base + path).toURL().openConnection(jdkProxy());
-    if (connection instanceof HttpsURLConnection secure && sockets != null) {
-      secure.setSSLSocketFactory(sockets);
-    } else if (proxy != null && proxy.basicAuthorization() != null) {
-      connection.setRequestProperty("Proxy-Authorization", proxy.basicAuthorization());
-    }
-    return connection;
-  }
-
-  /** With TLS the sockets themselves go through the proxy. */
-  private Proxy jdkProxy() {
-    return proxy == null || sockets != null
-        ? Proxy.NO_PROXY
-        : new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxy.host(), proxy.port()));
   }
 
   private static String body(HttpURLConnection connection) throws IOException {

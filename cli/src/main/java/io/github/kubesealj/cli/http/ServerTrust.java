@@ -16,7 +16,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
 /** Checks servers' certificates, and tells which check failed. */
-final class ServerTrust extends X509ExtendedTrustManager {
+final class ServerTrust extends ServerCheck {
   private static final int DNS = 2;
   private static final int IP = 7;
   private static final int MOST_NAMES_SHOWN = 8;
@@ -131,23 +131,6 @@ final class ServerTrust extends X509ExtendedTrustManager {
       return List.of();
     }
     return names.size() <= MOST_NAMES_SHOWN ? names : names.subList(0, MOST_NAMES_SHOWN);
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
-    throw new CertificateException("no server here");
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
-      throws CertificateException {
-    checkClientTrusted(chain, type);
-  }
-
-  @Override
-  public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
-      throws CertificateException {
-    checkClientTrusted(chain, type);
   }
 
   @Override
