@@ -6,7 +6,12 @@ import io.github.kubesealj.cli.terminal.AtomicOutput;
 import io.github.kubesealj.cli.terminal.Target;
 import io.github.kubesealj.cli.terminal.Terminal;
 import io.github.kubesealj.cli.terminal.UserError;
+import io.github.kubesealj.core.manifest.ManifestFormat;
+import io.github.kubesealj.core.manifest.ManifestWriter;
+import io.github.kubesealj.core.model.JsonValue;
+import io.github.kubesealj.core.model.JsonValue.JsonArray;
 import io.github.kubesealj.core.model.JsonValue.JsonObject;
+import io.github.kubesealj.core.model.JsonValue.JsonString;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,12 +22,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,29 +157,17 @@ final class ControllerCache {
   }
 
   private static String json(List<Entry> entries) {
-    return entries.stream()
-        .map(
-            entry ->
-                "  {\"server\": %s, \"context\": %s, \"namespace\": %s, \"name\": %s}"
-                    .formatted(
-                        quoted(entry.place().server()),
-                        quoted(entry.place().context()),
-                        quoted(entry.controller().namespace()),
-                        quoted(entry.controller().name())))
-        .collect(Collectors.joining(",\n", "{\"controllers\": [\n", "\n]}\n"));
+    List<JsonValue> controllers = entries.stream().map(ControllerCache::json).toList();
+    return ManifestWriter.write(
+        new JsonObject(Map.of("controllers", new JsonArray(controllers))), ManifestFormat.JSON);
   }
 
-  /** A JSON string (RFC 8259 §7). */
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+  private static JsonValue json(Entry entry) {
+    Map<String, JsonValue> fields = new LinkedHashMap<>();
+    fields.put("server", new JsonString(entry.place().server()));
+    fields.put("context", new JsonString(entry.place().context()));
+    fields.put("namespace", new JsonString(entry.controller().namespace()));
+    fields.put("name", new JsonString(entry.controller().name()));
+    return new JsonObject(fields);
   }
 }

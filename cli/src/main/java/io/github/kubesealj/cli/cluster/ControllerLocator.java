@@ -24,6 +24,10 @@ final class ControllerLocator {
   private final ControllerAddress address;
   private final ServiceLookup lookup;
   private final ControllerCache cache;
+
+  /** Where it was found before; nothing where the user names one. */
+  private final Optional<ControllerName> remembered;
+
   private @Nullable ControllerEndpoint located;
 
   ControllerLocator(ApiServer api, Terminal terminal, ControllerAddress address) {
@@ -32,15 +36,12 @@ final class ControllerLocator {
     this.address = address;
     this.lookup = new ServiceLookup(api);
     this.cache = new ControllerCache(terminal, api);
+    this.remembered = address.given() ? Optional.empty() : cache.get();
   }
 
   /** Whether it is looked for where it was found before; not where the user names one. */
   boolean remembers() {
-    return remembered().isPresent();
-  }
-
-  private Optional<ControllerName> remembered() {
-    return address.given() ? Optional.empty() : cache.get();
+    return remembered.isPresent();
   }
 
   /**
@@ -59,13 +60,12 @@ final class ControllerLocator {
   }
 
   private Optional<ControllerEndpoint> locateWhereItWas() throws UserError {
-    Optional<ControllerName> before = remembered();
-    if (before.isEmpty()) {
+    if (remembered.isEmpty()) {
       return Optional.empty();
     }
-    return switch (lookup.get(before.get())) {
+    return switch (lookup.get(remembered.get())) {
       case ServiceLookup.Result.Found(ControllerEndpoint endpoint) -> {
-        terminal.note("using the controller " + before.get().shown() + ", found earlier");
+        terminal.note("using the controller " + remembered.get().shown() + ", found earlier");
         yield Optional.of(endpoint);
       }
       case ServiceLookup.Result.Unusable _ -> {

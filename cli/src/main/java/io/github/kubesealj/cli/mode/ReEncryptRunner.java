@@ -58,16 +58,15 @@ final class ReEncryptRunner {
   }
 
   private List<ResealResult.Resealed> reseal(SealedText text, ReEncryption by) throws UserError {
-    List<ResealResult.Resealed> results = new ArrayList<>();
-    try (Resealing resealing =
+    Resealing resealing =
         switch (by) {
           case ReEncryption.ByController(var controller) ->
               ControllerResealing.with(terminal, controller);
           case ReEncryption.Offline offline -> OfflineResealing.with(terminal, offline);
-        }) {
-      for (SealedText.Item item : text.sealed()) {
-        results.add(resealing.reseal(item));
-      }
+        };
+    List<ResealResult.Resealed> results = new ArrayList<>();
+    for (SealedText.Item item : text.sealed()) {
+      results.add(resealing.reseal(item));
     }
     return results;
   }

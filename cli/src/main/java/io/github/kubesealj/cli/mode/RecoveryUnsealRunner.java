@@ -39,13 +39,7 @@ final class RecoveryUnsealRunner {
     AtomicOutput output = new AtomicOutput(terminal, recovery.output());
     KeyRing ring =
         KeyRing.of(new RecoveryKeys(terminal).read(recovery.keyFiles()), KeyOrder.CERT_NOT_BEFORE);
-    List<ManifestDocument> documents = Inputs.documents(terminal, recovery.input());
-    if (documents.isEmpty()) {
-      throw new UserError(
-          "no sealed secrets found",
-          "a SealedSecret in YAML or JSON is expected on standard input or in the file named by"
-              + " -f");
-    }
+    List<ManifestDocument> documents = Inputs.sealedDocuments(terminal, recovery.input());
     SecretUnsealer unsealer = new SecretUnsealer(new ValueOpener(ring), true, templates());
     StringBuilder manifests = new StringBuilder();
     for (ManifestDocument document : documents) {

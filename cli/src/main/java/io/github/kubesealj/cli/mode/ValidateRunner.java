@@ -21,13 +21,7 @@ final class ValidateRunner {
 
   void run(Action.Validate validate) throws UserError {
     Inputs.checkReadable(terminal, validate.input());
-    List<ManifestDocument> documents = Inputs.documents(terminal, validate.input());
-    if (documents.isEmpty()) {
-      throw new UserError(
-          "no sealed secrets found",
-          "a SealedSecret in YAML or JSON is expected on standard input or in the file named by"
-              + " -f");
-    }
+    List<ManifestDocument> documents = Inputs.sealedDocuments(terminal, validate.input());
     List<SealedSecret> all = sealed(documents);
     ControllerService controller = ControllerService.connect(terminal, validate.controller());
     for (int i = 0; i < all.size(); i++) {

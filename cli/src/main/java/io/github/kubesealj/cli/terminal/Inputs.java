@@ -47,6 +47,19 @@ public final class Inputs {
     return documents(name(source), bytes(terminal, source));
   }
 
+  /** The same where SealedSecrets are wanted; there is at least one document. */
+  public static List<ManifestDocument> sealedDocuments(Terminal terminal, Source source)
+      throws UserError {
+    List<ManifestDocument> documents = documents(terminal, source);
+    if (documents.isEmpty()) {
+      throw new UserError(
+          "no sealed secrets found",
+          "a SealedSecret in YAML or JSON is expected on standard input or in the file named by"
+              + " -f");
+    }
+    return documents;
+  }
+
   /** What messages call a source. */
   public static String name(Source source) {
     return switch (source) {
