@@ -9,7 +9,6 @@ import io.github.kubesealj.cli.cluster.ControllerService;
 import io.github.kubesealj.cli.kubeconfig.Overrides;
 import io.github.kubesealj.cli.terminal.Terminal;
 import io.github.kubesealj.cli.terminal.UserError;
-import io.github.kubesealj.it.kube.Await;
 import io.github.kubesealj.it.kube.Cluster;
 import io.github.kubesealj.it.kube.ExposedService;
 import io.github.kubesealj.it.kube.NeedsCluster;
@@ -17,12 +16,10 @@ import io.github.kubesealj.it.kube.NeedsPeers;
 import io.github.kubesealj.it.kube.Peers;
 import io.github.kubesealj.it.kube.Run;
 import io.github.kubesealj.it.kube.RunningController;
-import io.github.kubesealj.it.kube.ServiceAccountPod;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +33,13 @@ import org.junit.jupiter.api.Test;
 final class ControllerCallsIT {
   private static final int PORT = 18092;
   private static final int NOBODYS_PORT = 18099;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static @Nullable RunningController controller;
   private static String sealed = "";
 
   @BeforeAll
   static void start() {
-    RunningController started =
-        RunningController.start(
-            Peers.CONTROLLER,
-            ServiceAccountPod.inKubeSystem(Cluster.get(), PORT),
-            PORT,
-            "--listen-metrics-addr=:18093");
-    controller = started;
-    Await.until(
-        "a certificate",
-        PATIENCE,
-        () -> started.get("/v1/cert.pem").map(answer -> answer.statusCode() == 200).orElse(false),
-        started::log);
+    controller = RunningController.startUpstreams(PORT);
     sealed =
         Run.program(Peers.KUBESEAL)
             .environment("KUBECONFIG", Cluster.kubeconfig().toString())

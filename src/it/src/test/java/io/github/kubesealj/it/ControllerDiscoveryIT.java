@@ -2,12 +2,10 @@ package io.github.kubesealj.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.kubesealj.it.kube.Await;
 import io.github.kubesealj.it.kube.Cluster;
 import io.github.kubesealj.it.kube.ExposedService;
 import io.github.kubesealj.it.kube.NeedsCluster;
 import io.github.kubesealj.it.kube.NeedsPeers;
-import io.github.kubesealj.it.kube.Peers;
 import io.github.kubesealj.it.kube.Project;
 import io.github.kubesealj.it.kube.Run;
 import io.github.kubesealj.it.kube.RunningController;
@@ -15,7 +13,6 @@ import io.github.kubesealj.it.kube.ServiceAccountPod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsPeers
 final class ControllerDiscoveryIT {
   private static final int PORT = 18090;
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Path MANIFEST = Project.ROOT.resolve("src/main/kubernetes/controller.yaml");
   private static final Path KEYS = Project.VECTORS.resolve("keys");
 
@@ -47,20 +43,9 @@ final class ControllerDiscoveryIT {
 
   @BeforeAll
   static void start() {
-    Cluster cluster = Cluster.get();
     Cluster.kubectl("apply", "-f", MANIFEST.toString()).output();
-    RunningController started =
-        RunningController.start(
-            Peers.CONTROLLER,
-            ServiceAccountPod.inKubeSystem(cluster, PORT),
-            PORT,
-            "--listen-metrics-addr=:18091");
+    RunningController started = RunningController.startUpstreams(PORT);
     controller = started;
-    Await.until(
-        "a certificate",
-        PATIENCE,
-        () -> started.get("/v1/cert.pem").map(answer -> answer.statusCode() == 200).orElse(false),
-        started::log);
     certificate = started.get("/v1/cert.pem").orElseThrow().body();
   }
 

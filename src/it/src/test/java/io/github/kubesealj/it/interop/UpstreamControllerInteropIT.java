@@ -15,7 +15,6 @@ import io.github.kubesealj.it.kube.Peers;
 import io.github.kubesealj.it.kube.Project;
 import io.github.kubesealj.it.kube.Run;
 import io.github.kubesealj.it.kube.RunningController;
-import io.github.kubesealj.it.kube.ServiceAccountPod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,19 +57,7 @@ final class UpstreamControllerInteropIT {
         .inNamespace("kube-system")
         .withName("sealed-secrets-certificate")
         .delete();
-    RunningController started =
-        RunningController.start(
-            Peers.CONTROLLER,
-            ServiceAccountPod.inKubeSystem(Cluster.get(), PORT),
-            PORT,
-            "--listen-metrics-addr=:18081");
-    controller = started;
-    // It calls itself ready before it has a key.
-    Await.until(
-        "a certificate",
-        PATIENCE,
-        () -> started.get("/v1/cert.pem").map(answer -> answer.statusCode() == 200).orElse(false),
-        started::log);
+    controller = RunningController.startUpstreams(PORT);
   }
 
   @AfterAll

@@ -52,6 +52,30 @@ public final class RunningController implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts upstream's as the one of kube-system, its metrics on the next port, and waits until it
+   * has a key: it calls itself ready before that.
+   */
+  public static RunningController startUpstreams(int port) {
+    RunningController started =
+        start(
+            Peers.CONTROLLER,
+            ServiceAccountPod.inKubeSystem(Cluster.get(), port),
+            port,
+            "--listen-metrics-addr=:" + (port + 1));
+    try {
+      Await.until(
+          "a certificate",
+          PATIENCE,
+          () -> started.get("/v1/cert.pem").map(answer -> answer.statusCode() == 200).orElse(false),
+          started::log);
+    } catch (AssertionError never) {
+      started.close();
+      throw never;
+    }
+    return started;
+  }
+
   private boolean isReady() {
     if (!process.isAlive()) {
       throw new AssertionError("the controller ended with " + process.exitValue() + "\n" + log());
